@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    globalSetup: "tests/support/postgres.ts",
+    setupFiles: "tests/support/strict-console.ts",
+    include: ["tests/{unit,domain}/**/*.test.ts", "tests/{unit,domain}/**/*.test.tsx"],
+    // 45 minutes off the hour and far ahead of UTC: code that forgets a zone fails here.
+    env: { TZ: "Pacific/Chatham" },
+    maxWorkers: 2,
+  },
+});
