@@ -1,0 +1,24 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { findAppointment } from "@/lib/bookings/appointment";
+import { forgetAppointment, keepAppointment } from "@/lib/bookings/opened";
+import { dataKeys } from "@/lib/crypto/current";
+import { database } from "@/lib/database";
+import { orUnreachable } from "@/lib/form-action";
+
+export type CodeAnswer = { problem: "unknown" | "unreachable" | null };
+
+export async function openAppointment(_before: CodeAnswer, form: FormData): Promise<CodeAnswer> {
+  const code = String(form.get("code") ?? "");
+  const found = await orUnreachable(findAppointment(database(), { keys: dataKeys(), code }));
+  if (found === "unreachable") return { problem: "unreachable" };
+  if (!found) return { problem: "unknown" };
+  await keepAppointment(found, new Date());
+  redirect("/appointment");
+}
+
+export async function closeAppointment() {
+  await forgetAppointment();
+  redirect("/appointment");
+}

@@ -1,0 +1,34 @@
+import { redirect } from "next/navigation";
+import { BookingForm } from "@/components/booking/booking-form";
+import { serviceBySlug } from "@/lib/availability/services";
+import { newRequestKey } from "@/lib/bookings/request-key";
+import { database } from "@/lib/database";
+import { orUnreachable } from "@/lib/form-action";
+import { isInstant } from "@/lib/time/instant";
+import { isZone } from "@/lib/time/zone";
+import { askForTime } from "./ask";
+
+type Props = {
+  params: Promise<{ service: string }>;
+  searchParams: Promise<{ at?: string; zone?: string }>;
+};
+
+export default async function DetailsPage({ params, searchParams }: Props) {
+  const { service: slug } = await params;
+  const { at = "", zone = "" } = await searchParams;
+  if (!isInstant(at) || !isZone(zone)) redirect(`/book/${slug}`);
+  // With the database gone the form still stands, so that what was typed is kept.
+  const service = await orUnreachable(serviceBySlug(database(), slug));
+  if (!service) redirect("/book");
+  const length = service === "unreachable" ? null : service.lengthMinutes;
+  return (
+    <BookingForm
+      action={askForTime.bind(null, slug)}
+      at={at}
+      lengthMinutes={length}
+      requestKey={newRequestKey()}
+      service={slug}
+      zone={zone}
+    />
+  );
+}

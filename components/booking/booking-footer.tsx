@@ -1,0 +1,28 @@
+export function BookingFooter() {
+  return (
+    <footer className="print:hidden border-line border-t">
+      <div className="mx-auto max-w-2xl space-y-3 px-4 py-10 text-quiet sm:px-6">
+        <p>
+          Coaching is not therapy, legal advice or emergency help. In danger, call your emergency
+          number. What you tell the coach stays between you, unless someone’s life is at risk.
+        </p>
+        <ul className="-mx-2 flex flex-wrap">
+          {links.map(({ href, name }) => (
+            <li key={href}>
+              <a className="inline-flex min-h-11 items-center px-2" href={href}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  );
+}
+
+const links = [
+  { href: "/help", name: "Get help now" },
+  { href: "/privacy", name: "What we keep" },
+  { href: "/appointment", name: "Your appointment" },
+  { href: "/", name: "Back to reading" },
+];

@@ -1,0 +1,26 @@
+import { formatDay, formatTime, formatZone } from "@/lib/time/format";
+
+export function Times({ service, slots, zone }: { service: string; slots: Date[]; zone: string }) {
+  const [first] = slots;
+  if (!first) return null;
+  return (
+    <section aria-labelledby="times" className="mt-8 scroll-mt-24">
+      <h2 className="text-2xl" id="times">
+        {formatDay(first, zone)}
+      </h2>
+      <p className="mt-1 text-quiet">{formatZone(zone, first)}</p>
+      <ul className="mt-4 grid grid-cols-3 gap-3 sm:grid-cols-4">
+        {slots.map((slot) => (
+          <li key={slot.toISOString()}>
+            <a
+              className="flex min-h-12 items-center justify-center rounded-lg border border-edge bg-raised font-semibold no-underline tabular-nums hover:border-sage hover:bg-sage-wash"
+              href={`/book/${service}/details?${new URLSearchParams({ at: slot.toISOString(), zone })}`}
+            >
+              {formatTime(slot, zone)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { unstable_rethrow } from "next/navigation";
+import { describeFailure } from "./jobs/describe-failure";
+
+/**
+ * Waits for `work`, and answers "unreachable" where it throws, so that pages and forms can say so in
+ * plain words: without script a thrown error is an empty page, and typed text would be lost. The
+ * cause goes to the log by name only, since a query's parameters may be a person's words.
+ */
+export async function orUnreachable<Result>(
+  work: Promise<Result>,
+): Promise<Result | "unreachable"> {
+  try {
+    return await work;
+  } catch (error) {
+    unstable_rethrow(error); // redirects travel as exceptions
+    console.error(`A page could not be answered: ${describeFailure(error)}`);
+    return "unreachable";
+  }
+}

@@ -1,0 +1,53 @@
+// Plain JavaScript, since next.config.js reads it before anything is compiled.
+
+const common = {
+  "default-src": "'none'",
+  "style-src": "'self'",
+  "img-src": "'self'",
+  "font-src": "'self'",
+  "form-action": "'self'",
+  "base-uri": "'none'",
+  "frame-ancestors": "'none'",
+  "object-src": "'none'",
+};
+
+/** @param {Record<string, string>} directives */
+function policy(directives) {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join("; ");
+}
+
+/** First path segments of the pages rendered for each request, which carry a policy with a nonce. */
+export const dynamicPaths = "book|appointment|coach|api";
+
+/** For reading pages: nothing runs but the site's own files. */
+export const readingPolicy = policy({ ...common, "script-src": "'self'" });
+
+/**
+ * For pages rendered per request. Hot reload evaluates code and keeps a socket open.
+ * @param {string} nonce
+ * @param {{ development: boolean }} mode
+ */
+export function noncePolicy(nonce, { development }) {
+  return policy({
+    ...common,
+    "script-src": `'self' 'nonce-${nonce}'${development ? " 'unsafe-eval'" : ""}`,
+    "style-src": development ? "'self' 'unsafe-inline'" : "'self'",
+    "connect-src": "'self'",
+  });
+}
+
+/** For every answer. `same-origin` and not `no-referrer`: without an origin, forms sent without script are refused. */
+export const headersFor = [
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Embedder-Policy", value: "require-corp" },
+  { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()",
+  },
+];

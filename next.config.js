@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import { dynamicPaths, headersFor, readingPolicy } from "./lib/safety/headers.js";
+
+/** First path segments of what is not a public page. */
+const unlocalised = "coach|api|exit|_next";
+
+/** @type {import("next").NextConfig} */
+const config = {
+  agentRules: false,
+  poweredByHeader: false,
+  devIndicators: false,
+  images: { unoptimized: true },
+  cacheHandler: fileURLToPath(new URL("./lib/pages/cache-handler.js", import.meta.url)),
+  serverExternalPackages: ["postgres"],
+
+  // Every public page lives under a hidden [locale] segment, so that none is rendered at build time
+  // and the build needs no database. Visitors never see the segment.
+  rewrites: async () => ({
+    beforeFiles: [],
+    afterFiles: [
+      { source: "/", destination: "/en" },
+      { source: `/:path((?!(?:${unlocalised})(?:/|$)).*)`, destination: "/en/:path" },
+    ],
+    fallback: [],
+  }),
+  redirects: async () => [
+    { source: "/en", destination: "/", permanent: true },
+    { source: "/en/:path*", destination: "/:path*", permanent: true },
+  ],
+  headers: async () => [
+    { source: "/:path*", headers: headersFor },
+    {
+      source: `/:path((?!(?:${dynamicPaths})(?:/|$)).*)`,
+      headers: [{ key: "Content-Security-Policy", value: readingPolicy }],
+    },
+  ],
+};
+
+export default config;
