@@ -8,7 +8,8 @@ const FileSystemCache = /** @type {any} */ (nextCache).default ?? nextCache;
 
 /**
  * The shelf each page was asked for under. A page whose rendering began before a change must not be
- * kept as if it had seen the change.
+ * kept as if it had seen the change. Next asks, renders and keeps one address at a time, so the last
+ * question is the one a rendering answers.
  * @type {Map<string, import("./shelf.js").Shelf>}
  */
 const askedUnder = new Map();
@@ -23,7 +24,9 @@ export default class PageCache extends FileSystemCache {
   async get(key, context) {
     const shelf = currentShelf();
     if (!shelf) return null;
-    if (!askedUnder.has(key)) askedUnder.set(key, shelf);
+    // Anyone can invent addresses. A forgotten one is rendered once more, and that is all.
+    if (askedUnder.size > 10_000) askedUnder.clear();
+    askedUnder.set(key, shelf);
     this.serverDistDir = shelf.folder;
     return super.get(drawer(shelf, key), context);
   }
