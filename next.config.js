@@ -8,6 +8,9 @@ const unlocalised = "coach|api|exit|_next";
 const config = {
   agentRules: false,
   poweredByHeader: false,
+  // Types are checked with the tests. Here it would make a visitor's server wait, and fail it for a
+  // mistake in a file it never runs.
+  typescript: { ignoreBuildErrors: true },
   devIndicators: false,
   images: { unoptimized: true },
   cacheHandler: fileURLToPath(new URL("./lib/pages/cache-handler.js", import.meta.url)),
@@ -29,6 +32,7 @@ const config = {
   ],
   headers: async () => [
     { source: "/:path*", headers: headersFor },
+    { source: "/exit", headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
     {
       source: `/:path((?!(?:${dynamicPaths})(?:/|$)).*)`,
       headers: [{ key: "Content-Security-Policy", value: readingPolicy }],

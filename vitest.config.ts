@@ -8,6 +8,9 @@ export default defineConfig({
     include: ["tests/{unit,domain}/**/*.test.ts", "tests/{unit,domain}/**/*.test.tsx"],
     // 45 minutes off the hour and far ahead of UTC: code that forgets a zone fails here.
     env: { TZ: "Pacific/Chatham" },
+    testTimeout: 20_000,
     maxWorkers: 2,
+    // It imports next/server without an extension, which only a bundler forgives.
+    server: { deps: { inline: ["next-auth"] } },
   },
 });

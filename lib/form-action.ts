@@ -17,3 +17,9 @@ export async function orUnreachable<Result>(
     return "unreachable";
   }
 }
+
+/** A field as it was typed; empty where it is missing or a file. */
+export function textField(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}

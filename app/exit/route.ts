@@ -10,7 +10,6 @@ export async function GET() {
     headers: {
       Location: await neutralPlace(),
       "Clear-Site-Data": '"cache", "cookies", "storage"',
-      "Referrer-Policy": "no-referrer",
       "Cache-Control": "no-store",
     },
   });

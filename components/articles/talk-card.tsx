@@ -2,8 +2,10 @@ import { ButtonLink } from "@/components/ui/button";
 
 export function TalkCard() {
   return (
-    <aside className="print:hidden rounded-card bg-sun-wash p-6 sm:p-9">
-      <h2 className="text-2xl">Talk about it</h2>
+    <section aria-labelledby="talk" className="print:hidden rounded-card bg-sun-wash p-6 sm:p-9">
+      <h2 className="text-2xl" id="talk">
+        Talk about it
+      </h2>
       <p className="mt-3 max-w-prose">
         You can ask for a time to talk. There is no account to make, and you choose whether and how
         you may be contacted.
@@ -11,6 +13,6 @@ export function TalkCard() {
       <ButtonLink className="mt-5" href="/book">
         See free times
       </ButtonLink>
-    </aside>
+    </section>
   );
 }

@@ -11,10 +11,10 @@ export function LostTime({ nearest, typed, service }: Props) {
   const [first] = nearest;
   return (
     <>
-      <h1 className="text-3xl" role="alert">
-        That time was just taken
-      </h1>
-      <p className="mt-4 text-lg">Everything you typed is still here.</p>
+      <div role="alert">
+        <h1 className="text-3xl">That time was just taken</h1>
+        <p className="mt-4 text-lg">Everything you typed is still here.</p>
+      </div>
       <Kept except={first ? ["at"] : []} typed={typed} />
       {first ? (
         <fieldset className="mt-6 space-y-3">

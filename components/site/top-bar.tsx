@@ -3,7 +3,7 @@ import { ExitLink } from "./exit-link";
 /** Stays in reach while scrolling and takes its own room, so that it covers nothing. */
 export function TopBar({ name, home }: { name: string; home: string }) {
   return (
-    <div className="print:hidden sticky top-0 z-10 border-line border-b bg-paper">
+    <header className="print:hidden sticky top-0 z-10 border-line border-b bg-paper">
       <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-4 py-2 sm:px-6">
         <ExitLink />
         <a
@@ -19,6 +19,6 @@ export function TopBar({ name, home }: { name: string; home: string }) {
           tab after you leave.
         </p>
       </noscript>
-    </div>
+    </header>
   );
 }

@@ -5,12 +5,12 @@ import { findAppointment } from "@/lib/bookings/appointment";
 import { forgetAppointment, keepAppointment } from "@/lib/bookings/opened";
 import { dataKeys } from "@/lib/crypto/current";
 import { database } from "@/lib/database";
-import { orUnreachable } from "@/lib/form-action";
+import { orUnreachable, textField } from "@/lib/form-action";
 
 export type CodeAnswer = { problem: "unknown" | "unreachable" | null };
 
 export async function openAppointment(_before: CodeAnswer, form: FormData): Promise<CodeAnswer> {
-  const code = String(form.get("code") ?? "");
+  const code = textField(form, "code");
   const found = await orUnreachable(findAppointment(database(), { keys: dataKeys(), code }));
   if (found === "unreachable") return { problem: "unreachable" };
   if (!found) return { problem: "unknown" };

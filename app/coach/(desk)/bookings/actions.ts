@@ -7,7 +7,7 @@ import { declineBooking } from "@/lib/bookings/decline";
 import { dataKeys } from "@/lib/crypto/current";
 import { database } from "@/lib/database";
 import { deliverSoon } from "@/lib/emails/deliver-soon";
-import { orUnreachable } from "@/lib/form-action";
+import { orUnreachable, textField } from "@/lib/form-action";
 
 export async function confirm(form: FormData) {
   await decide(form, confirmBooking, "confirmed");
@@ -23,7 +23,7 @@ async function decide(
   done: string,
 ) {
   const coach = await requireCoach();
-  const bookingId = String(form.get("booking") ?? "");
+  const bookingId = textField(form, "booking");
   const decision = { coach, keys: dataKeys(), bookingId, now: new Date() };
   const answer = await orUnreachable(verb(database(), decision));
   if (answer === "unreachable") redirect("/coach?said=unreachable");

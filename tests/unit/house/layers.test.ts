@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const order = ["app", "components", "lib", "db"];
+
+const files = new Set(
+  order.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+  ),
+);
+
+/** Every file of the house with the files and packages it imports for more than their types. */
+const imports = new Map(
+  [...files].filter((file) => /\.(ts|tsx|js)$/.test(file)).map((file) => [file, importsOf(file)]),
+);
+
+test("imports run one way: app, components, lib, db", () => {
+  const back = [...imports].flatMap(([file, targets]) =>
+    targets
+      .filter((target) => layer(target) >= 0 && layer(target) < layer(file))
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(back).toEqual([]);
+});
+
+test("what components take from lib is pure all the way down: no database, clock of a server, or secret", () => {
+  const impure = [...imports]
+    .filter(([file]) => file.startsWith("components/"))
+    .flatMap(([file]) =>
+      reach(file)
+        .filter(isImpure)
+        .map((target) => `${file} reaches ${target}`),
+    );
+  expect(impure).toEqual([]);
+});
+
+// Postgres is started with no more than these few names of what this process was given.
+const mayReadTheEnvironment = ["lib/env.ts", "db/embedded/launch.ts"];
+
+test("the environment is read in one file", () => {
+  const readers = [...imports.keys()].filter(
+    (file) =>
+      /process\.env\b(?!\.NEXT_)/.test(readFileSync(file, "utf8")) && !file.startsWith("lib/cli/"),
+  );
+  expect(readers.filter((file) => !mayReadTheEnvironment.includes(file))).toEqual([]);
+});
+
+function layer(file: string) {
+  return order.indexOf(file.split("/")[0] ?? "");
+}
+
+/** Everything a file leads to, packages by their names. */
+function reach(file: string, seen = new Set<string>()): string[] {
+  for (const target of imports.get(file) ?? []) {
+    if (seen.has(target)) continue;
+    seen.add(target);
+    reach(target, seen);
+  }
+  return [...seen];
+}
+
+function isImpure(target: string) {
+  if (target.startsWith("db/") || target === "lib/env.ts" || target === "lib/database.ts")
+    return true;
+  return /^(node:|next\/(headers|server|navigation|cache)|postgres|drizzle-orm|resend|next-auth)/.test(
+    target,
+  );
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, "utf8");
+  const statements = text.matchAll(
+    /^(?:import|export)\s+(?!type\b)[^;]*?from\s+"([^"]+)"|import\("([^"]+)"\)/gm,
+  );
+  return [...statements].map(([, named, dynamic]) => resolved(file, named ?? dynamic ?? ""));
+}
+
+function resolved(file: string, target: string) {
+  const path = target.startsWith("@/")
+    ? target.slice(2)
+    : target.startsWith("./")
+      ? join(file, "..", target)
+      : null;
+  if (!path) return target;
+  const endings = ["", ".ts", ".tsx", ".js", "/index.ts"];
+  return endings.map((ending) => path + ending).find((name) => files.has(name)) ?? path;
+}
