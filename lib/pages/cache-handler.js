@@ -4,6 +4,7 @@ import { currentShelf } from "./shelf.js";
 import { withoutFrameworkScript } from "./without-framework-script.js";
 
 // Loaded as it is the CommonJS module's class is one level down; bundled with the proxy it is not.
+/** @type {new (context: object) => any} */
 const FileSystemCache = /** @type {any} */ (nextCache).default ?? nextCache;
 
 /**

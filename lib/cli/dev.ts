@@ -1,0 +1,4 @@
+import { command } from "./command";
+import { serve } from "./serve";
+
+await command(() => serve("dev"));
