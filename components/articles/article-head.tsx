@@ -3,17 +3,18 @@ import { SampleNote } from "./sample-note";
 import { SeriesRail } from "./series-rail";
 
 type Props = {
-  article: { title: string; summary: string; contentNote: string | null; sample: boolean };
+  article: { title: string; contentNote: string | null; sample: boolean };
+  lead: string | null;
   minutes: number;
   series: { slug: string; title: string; count: number; position: number } | null;
 };
 
-export function ArticleHead({ article, minutes, series }: Props) {
+export function ArticleHead({ article, lead, minutes, series }: Props) {
   return (
     <header>
       {series && <SeriesRail {...series} />}
       <h1 className="mt-2 text-title">{article.title}</h1>
-      <p className="mt-5 font-serif text-quiet text-xl leading-relaxed">{article.summary}</p>
+      {lead && <p className="mt-5 font-serif text-quiet text-xl leading-relaxed">{lead}</p>}
       <p className="mt-4 text-quiet">
         {minutes} {minutes === 1 ? "minute" : "minutes"} to read
       </p>

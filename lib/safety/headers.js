@@ -21,11 +21,23 @@ function policy(directives) {
 /** First path segments of the pages rendered for each request, which carry a policy with a nonce. */
 export const dynamicPaths = "book|appointment|coach|api";
 
-/** For reading pages: nothing runs but the site's own files. */
-export const readingPolicy = policy({ ...common, "script-src": "'self'" });
+/**
+ * For reading pages: nothing runs but the site's own files.
+ * @param {{ development: boolean }} mode hot reload writes script into the page, evaluates code and keeps a socket open
+ */
+export function readingPolicy({ development }) {
+  if (!development) return policy({ ...common, "script-src": "'self'" });
+  return policy({ ...common, ...hotReload });
+}
+
+const hotReload = {
+  "script-src": "'self' 'unsafe-inline' 'unsafe-eval'",
+  "style-src": "'self' 'unsafe-inline'",
+  "connect-src": "'self'",
+};
 
 /**
- * For pages rendered per request. Hot reload evaluates code and keeps a socket open.
+ * For pages rendered per request.
  * @param {string} nonce
  * @param {{ development: boolean }} mode
  */
@@ -45,7 +57,7 @@ export const headersFor = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
   { key: "Cross-Origin-Embedder-Policy", value: "require-corp" },
-  { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
+  { key: "Strict-Transport-Security", value: "max-age=63072000" },
   {
     key: "Permissions-Policy",
     value: "camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()",

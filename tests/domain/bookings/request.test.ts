@@ -43,7 +43,7 @@ describe("someone who asks for a time", () => {
   test("has it held with its buffers, and a code to come back with", async () => {
     const asked = await request();
     expect(asked).toMatchObject({ ok: true, startsAt: wednesdayAtTen });
-    expect(asked.ok && asked.code).toMatch(/^[2-9A-HJKMNP-Z]{4}(-[2-9A-HJKMNP-Z]{4}){3}$/);
+    expect(asked.ok && asked.code).toMatch(/^[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){3}$/);
     const [booking] = await db.select().from(bookings);
     expect(booking).toMatchObject({
       status: "requested",

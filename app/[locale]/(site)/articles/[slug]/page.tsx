@@ -6,6 +6,7 @@ import { NextCard } from "@/components/articles/next-card";
 import { RelatedArticles } from "@/components/articles/related-articles";
 import { TalkCard } from "@/components/articles/talk-card";
 import { MissingPage, missingMetadata } from "@/components/site/missing-page";
+import { leadOf } from "@/lib/articles/lead";
 import { publishedArticle } from "@/lib/articles/queries";
 import { renderMarkdown } from "@/lib/articles/render-markdown";
 import { database } from "@/lib/database";
@@ -30,7 +31,7 @@ export default async function ArticlePage({ params }: Props) {
   const { html, minutes } = renderMarkdown(article.body);
   return (
     <article className="mx-auto max-w-3xl px-4 pt-8 sm:px-6 sm:pt-12">
-      <ArticleHead article={article} minutes={minutes} series={series} />
+      <ArticleHead article={article} lead={leadOf(article)} minutes={minutes} series={series} />
       <ArticleBody html={html} />
       <div className="mt-16 space-y-16">
         <NextCard art={series?.slug ?? article.slug} next={next} previous={previous} />
