@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
-import { Field, FieldError, inputLook } from "@/components/ui/field";
+import { FieldError } from "@/components/ui/field";
+import { TextField } from "@/components/ui/text-field";
 import type { TypedBooking } from "@/lib/bookings/answer";
 import type { BookingErrors } from "@/lib/bookings/input";
 import { ChosenTime } from "./chosen-time";
@@ -8,9 +9,6 @@ import { Kept } from "./kept";
 import { Step } from "./step";
 
 type Props = { typed: TypedBooking; errors: BookingErrors; lengthMinutes: number | null };
-
-// What is typed here must not come up when someone else starts typing on this device.
-const unremembered = { autoComplete: "off", autoCorrect: "off", spellCheck: false } as const;
 
 export function AboutYou({ typed, errors, lengthMinutes }: Props) {
   const hasErrors = Object.keys(errors).length > 0;
@@ -27,40 +25,24 @@ export function AboutYou({ typed, errors, lengthMinutes }: Props) {
         <FieldError>{errors.at ?? errors.zone ?? errors.key}</FieldError>
       )}
       <div className="mt-8 space-y-9">
-        <Field
+        <TextField
           error={errors.name}
           hint="So that the coach can greet you. It can be an invented one."
           label="A name to use"
           name="name"
-        >
-          {(field) => (
-            <input
-              {...field}
-              {...unremembered}
-              className={inputLook}
-              defaultValue={typed.name}
-              maxLength={80}
-            />
-          )}
-        </Field>
+          defaultValue={typed.name}
+          maxLength={80}
+        />
         <ContactChoice errors={errors} typed={typed} />
-        <Field
+        <TextField
           error={errors.message}
           hint="If you like. Only the coach reads it. You can also just talk about it."
           label="Anything the coach should know"
           name="message"
-        >
-          {(field) => (
-            <textarea
-              {...field}
-              {...unremembered}
-              className={inputLook}
-              defaultValue={typed.message}
-              maxLength={2000}
-              rows={5}
-            />
-          )}
-        </Field>
+          defaultValue={typed.message}
+          maxLength={2000}
+          rows={5}
+        />
       </div>
       <Kept except={fieldsHere} typed={typed} />
       <p className="mt-8 text-quiet">

@@ -1,9 +1,11 @@
-import { Field, FieldError, inputLook } from "@/components/ui/field";
+import { FieldError } from "@/components/ui/field";
+import { TextField } from "@/components/ui/text-field";
 import type { TypedBooking } from "@/lib/bookings/answer";
 import type { BookingErrors } from "@/lib/bookings/input";
 import { Option } from "./option";
 
-const unremembered = { autoComplete: "off", autoCorrect: "off", spellCheck: false } as const;
+// A browser too old for :has() drops the whole rule, and shows every field.
+const unlessChosen = "group-[:not(:has(input[name=contact]:checked))]:hidden";
 
 /** The fields of a way that isn't chosen stay in the page, hidden by style alone: no script is needed. */
 export function ContactChoice({ typed, errors }: { typed: TypedBooking; errors: BookingErrors }) {
@@ -32,24 +34,16 @@ export function ContactChoice({ typed, errors }: { typed: TypedBooking; errors: 
           type="radio"
           value="email"
         />
-        <div className="hidden pt-3 pl-9 group-has-[input[name=contact]:checked]:block">
-          <Field
+        <div className={`pt-3 pl-9 ${unlessChosen}`}>
+          <TextField
             error={errors.email}
             hint="Best is an address only you can open."
             label="E-mail address"
             name="email"
-          >
-            {(field) => (
-              <input
-                {...field}
-                {...unremembered}
-                className={inputLook}
-                defaultValue={typed.email}
-                inputMode="email"
-                maxLength={254}
-              />
-            )}
-          </Field>
+            defaultValue={typed.email}
+            inputMode="email"
+            maxLength={254}
+          />
         </div>
       </div>
       <div className="group">
@@ -61,7 +55,7 @@ export function ContactChoice({ typed, errors }: { typed: TypedBooking; errors: 
           type="radio"
           value="phone"
         />
-        <div className="hidden space-y-6 pt-3 pl-9 group-has-[input[name=contact]:checked]:block">
+        <div className={`space-y-6 pt-3 pl-9 ${unlessChosen}`}>
           <PhoneFields errors={errors} typed={typed} />
         </div>
       </div>
@@ -72,18 +66,14 @@ export function ContactChoice({ typed, errors }: { typed: TypedBooking; errors: 
 function PhoneFields({ typed, errors }: { typed: TypedBooking; errors: BookingErrors }) {
   return (
     <>
-      <Field error={errors.phone} label="Phone number" name="phone">
-        {(field) => (
-          <input
-            {...field}
-            {...unremembered}
-            className={inputLook}
-            defaultValue={typed.phone}
-            inputMode="tel"
-            maxLength={40}
-          />
-        )}
-      </Field>
+      <TextField
+        error={errors.phone}
+        label="Phone number"
+        name="phone"
+        defaultValue={typed.phone}
+        inputMode="tel"
+        maxLength={40}
+      />
       <fieldset>
         <legend className="font-semibold">What is safe?</legend>
         {errors.ways && <FieldError>{errors.ways}</FieldError>}
@@ -100,31 +90,20 @@ function PhoneFields({ typed, errors }: { typed: TypedBooking; errors: BookingEr
           ))}
         </div>
       </fieldset>
-      <Field
+      <TextField
         error={errors.safeHours}
         hint="For example: weekdays after 18:00."
         label="Safe hours"
         name="safeHours"
-      >
-        {(field) => (
-          <input
-            {...field}
-            {...unremembered}
-            className={inputLook}
-            defaultValue={typed.safeHours}
-          />
-        )}
-      </Field>
-      <Field
+        defaultValue={typed.safeHours}
+      />
+      <TextField
         error={errors.word}
         hint="The coach says it first, so that both of you know who it is."
         label="A word to say"
         name="word"
-      >
-        {(field) => (
-          <input {...field} {...unremembered} className={inputLook} defaultValue={typed.word} />
-        )}
-      </Field>
+        defaultValue={typed.word}
+      />
     </>
   );
 }

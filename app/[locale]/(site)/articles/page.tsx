@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ArticleRow } from "@/components/articles/article-row";
+import { ArticleList } from "@/components/articles/article-list";
 import { publishedArticles } from "@/lib/articles/queries";
 import { database } from "@/lib/database";
 
@@ -12,19 +12,8 @@ export default async function ArticlesPage() {
   const articles = await publishedArticles(database(), { now: new Date() });
   return (
     <div className="mx-auto max-w-3xl px-4 py-14 sm:px-6">
-      <h1 className="text-title">Articles</h1>
-      {articles.length === 0 && <p className="mt-5 text-quiet">Nothing is published yet.</p>}
-      <ul className="mt-8">
-        {articles.map(({ slug, title, summary, series }) => (
-          <ArticleRow
-            key={slug}
-            label={series?.title}
-            slug={slug}
-            summary={summary}
-            title={title}
-          />
-        ))}
-      </ul>
+      <h1 className="mb-8 text-title">Articles</h1>
+      <ArticleList articles={articles} />
     </div>
   );
 }
