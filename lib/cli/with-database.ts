@@ -1,3 +1,4 @@
+import { closeDatabase } from "@/lib/database";
 import { provide, readEnv } from "@/lib/env";
 import { openSite } from "./open-site";
 
@@ -10,7 +11,7 @@ export async function withDatabase<Result>(
 ): Promise<Result> {
   const site = await openSite(readEnv(process.env));
   const close = async () => {
-    await pool.siteDatabase?.close();
+    await closeDatabase();
     await site.close();
   };
   const interrupted = () => void close().finally(() => process.exit(130));
@@ -23,6 +24,3 @@ export async function withDatabase<Result>(
     await close();
   }
 }
-
-/** The pool of lib/database, if the work has used it. */
-const pool = globalThis as typeof globalThis & { siteDatabase?: { close(): Promise<void> } };

@@ -8,8 +8,10 @@ import { chromium } from "@playwright/test";
 export function browserPath(): string | undefined {
   const chosen = existsSync(record) ? readFileSync(record, "utf8") : "";
   if (existsSync(chosen)) return chosen;
-  return existsSync(chromium.executablePath()) ? undefined : systemBrowser();
+  return isDownloaded() ? undefined : systemBrowser();
 }
+
+const isDownloaded = () => existsSync(chromium.executablePath());
 
 /** What a browser needs in a container and as root. */
 const browserArgs = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
@@ -26,7 +28,7 @@ async function ensureBrowser() {
     () => undefined,
     () => systemBrowser(),
     () => playwright("install", "chromium"),
-    () => (isRoot ? playwright("install-deps", "chromium") : undefined),
+    () => (isRoot && isDownloaded() ? playwright("install-deps", "chromium") : undefined),
     () => installWithSystem(),
   ];
   for (const way of ways) {
@@ -53,6 +55,7 @@ async function opens(path: string | undefined) {
 }
 
 function remember(path: string) {
+  if (path === (browserPath() ?? "")) return;
   mkdirSync(dirname(record), { recursive: true });
   writeFileSync(record, path);
 }
@@ -66,7 +69,7 @@ function playwright(...args: string[]) {
 function installWithSystem() {
   if (!isRoot) return undefined;
   const managers = [
-    ["apt-get update", "apt-get install -y --no-install-recommends chromium"],
+    ["apt-get update", "apt-get install -y chromium"],
     ["dnf install -y chromium"],
     ["apk add chromium"],
     ["pacman -Sy --noconfirm chromium"],
