@@ -65,18 +65,31 @@
     }
   });
 
-  // Three presses of Shift, each within five seconds of the one before.
+  // Three presses of Shift by itself, each within five seconds of the one before. A Shift that made a
+  // capital letter must never throw anyone off the page they are typing into.
   let presses = 0;
+  let alone = false;
   let timer = 0;
-  addEventListener("keyup", (event) => {
-    if (event.key !== "Shift") return;
+
+  function count(number) {
+    presses = number;
     clearTimeout(timer);
-    presses += 1;
     if (presses >= 3) return leave();
-    if (status) status.textContent = `Shift ${presses} of 3 to leave`;
-    timer = setTimeout(() => {
-      presses = 0;
-      if (status) status.textContent = "";
-    }, 5000);
+    if (status) status.textContent = presses ? `Shift ${presses} of 3 to leave` : "";
+    if (presses) timer = setTimeout(count, 5000, 0);
+  }
+
+  addEventListener("keydown", (event) => {
+    if (event.repeat) return;
+    alone = event.key === "Shift";
+    if (!alone) count(0);
+  });
+
+  addEventListener("pointerdown", () => {
+    alone = false;
+  });
+
+  addEventListener("keyup", (event) => {
+    if (event.key === "Shift" && alone) count(presses + 1);
   });
 })();

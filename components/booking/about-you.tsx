@@ -1,29 +1,32 @@
 import { Button } from "@/components/ui/button";
-import { FieldError } from "@/components/ui/field";
 import { TextField } from "@/components/ui/text-field";
 import type { TypedBooking } from "@/lib/bookings/answer";
 import type { BookingErrors } from "@/lib/bookings/input";
 import { ChosenTime } from "./chosen-time";
 import { ContactChoice } from "./contact-choice";
+import { ErrorSummary } from "./error-summary";
 import { Kept } from "./kept";
 import { Step } from "./step";
 
-type Props = { typed: TypedBooking; errors: BookingErrors; lengthMinutes: number | null };
+type Props = {
+  typed: TypedBooking;
+  errors: BookingErrors;
+  lengthMinutes: number | null;
+  service: string;
+};
 
-export function AboutYou({ typed, errors, lengthMinutes }: Props) {
-  const hasErrors = Object.keys(errors).length > 0;
+export function AboutYou({ typed, errors, lengthMinutes, service }: Props) {
   return (
     <>
       <Step number={3} title="About you" />
       <ChosenTime at={new Date(typed.at)} lengthMinutes={lengthMinutes} zone={typed.zone} />
-      {hasErrors && (
-        <p className="mt-6 font-semibold text-clay" role="alert">
-          Something needs another look. What you typed is still here.
-        </p>
-      )}
-      {(errors.at || errors.zone || errors.key) && (
-        <FieldError>{errors.at ?? errors.zone ?? errors.key}</FieldError>
-      )}
+      <a
+        className="mt-2 inline-flex min-h-11 items-center font-semibold text-sage"
+        href={`/book/${service}?zone=${encodeURIComponent(typed.zone)}`}
+      >
+        Choose another time
+      </a>
+      <ErrorSummary errors={errors} />
       <div className="mt-8 space-y-9">
         <TextField
           error={errors.name}

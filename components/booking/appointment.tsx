@@ -7,6 +7,7 @@ type Props = {
   zone: string;
   name: string;
   heldAs: string;
+  joining: string;
   contact: { kind: "none" | "email" | "phone" };
   close: () => Promise<void>;
 };
@@ -24,12 +25,21 @@ const states = {
 };
 
 const contacts = {
-  none: "You are not contacted.",
-  email: "You get short messages by e-mail.",
-  phone: "You may be reached by phone, in the ways you named.",
+  none: "We won’t contact you.",
+  email: "We send you short messages by e-mail.",
+  phone: "We may reach you by phone, only in the ways you named.",
 };
 
-export function Appointment({ status, startsAt, zone, name, heldAs, contact, close }: Props) {
+export function Appointment({
+  status,
+  startsAt,
+  zone,
+  name,
+  heldAs,
+  joining,
+  contact,
+  close,
+}: Props) {
   const { title, text } = states[status];
   return (
     <>
@@ -42,6 +52,12 @@ export function Appointment({ status, startsAt, zone, name, heldAs, contact, clo
       </p>
       <p className="mt-2 text-quiet">{contacts[contact.kind]}</p>
       {text && <p className="mt-6">{text}</p>}
+      {joining && (
+        <section className="mt-8">
+          <h2 className="text-2xl">How we meet</h2>
+          <p className="mt-2 whitespace-pre-line">{joining}</p>
+        </section>
+      )}
       {status === "declined" && (
         <p className="mt-2">
           <a className="inline-flex min-h-11 items-center font-semibold text-sage" href="/book">

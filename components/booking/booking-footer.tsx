@@ -1,10 +1,12 @@
-export function BookingFooter() {
+export function BookingFooter({ answersWithin }: { answersWithin: string | null }) {
   return (
     <footer className="print:hidden border-line border-t">
       <div className="mx-auto max-w-2xl space-y-3 px-4 py-10 text-quiet sm:px-6">
         <p>
           Coaching is not therapy, legal advice or emergency help. In danger, call your emergency
-          number. What you tell the coach stays between you, unless someone’s life is at risk.
+          number. The coach keeps what you say private, within the limits of the law. You can ask
+          about these before you begin.
+          {answersWithin && ` Requests are answered within ${answersWithin}.`}
         </p>
         <ul className="-mx-2 flex flex-wrap">
           {links.map(({ href, name }) => (

@@ -19,7 +19,7 @@ type Props = {
 
 /** Steps 3 and 4. Without script each press loads the page anew, with the same screens and words. */
 export function BookingForm({ action, service, at, zone, lengthMinutes, requestKey }: Props) {
-  const [answer, send] = useActionState(action, { screen: "form", typed: null });
+  const [answer, send, isPending] = useActionState(action, { screen: "form", typed: null });
   const top = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
 
@@ -36,6 +36,7 @@ export function BookingForm({ action, service, at, zone, lengthMinutes, requestK
     <div className="outline-none" ref={top} tabIndex={-1}>
       <Screen
         answer={answer}
+        isPending={isPending}
         lengthMinutes={lengthMinutes}
         send={send}
         service={service}
@@ -47,11 +48,12 @@ export function BookingForm({ action, service, at, zone, lengthMinutes, requestK
 
 type ScreenProps = Pick<Props, "service" | "lengthMinutes"> & {
   answer: BookingAnswer;
+  isPending: boolean;
   send: (form: FormData) => void;
   typed: TypedBooking;
 };
 
-function Screen({ answer, send, service, lengthMinutes, typed: fresh }: ScreenProps) {
+function Screen({ answer, isPending, send, service, lengthMinutes, typed: fresh }: ScreenProps) {
   if (answer.screen === "done") return <CodeShown {...answer} />;
   if (answer.screen === "already") return <AlreadyAsked />;
 
@@ -60,7 +62,12 @@ function Screen({ answer, send, service, lengthMinutes, typed: fresh }: ScreenPr
     // A new screen is a new form: React would otherwise carry a field's old value into it.
     <form action={send} autoComplete="off" key={answer.screen}>
       {answer.screen === "form" && (
-        <AboutYou errors={answer.errors ?? {}} lengthMinutes={lengthMinutes} typed={typed} />
+        <AboutYou
+          errors={answer.errors ?? {}}
+          lengthMinutes={lengthMinutes}
+          service={service}
+          typed={typed}
+        />
       )}
       {answer.screen === "check" && (
         <Check lengthMinutes={lengthMinutes} problem={answer.problem} typed={typed} />
@@ -68,6 +75,9 @@ function Screen({ answer, send, service, lengthMinutes, typed: fresh }: ScreenPr
       {answer.screen === "lost" && (
         <LostTime nearest={answer.nearest} service={service} typed={typed} />
       )}
+      <p className="mt-4 min-h-6 text-quiet" role="status">
+        {isPending && "One moment"}
+      </p>
     </form>
   );
 }

@@ -25,8 +25,8 @@ export function Calendar({ service, zone, month, weeks, day, previous, next }: P
           {formatMonth(month)}
         </h2>
         <div className="flex gap-2">
-          <MonthLink href={previous && address({ month: previous })} label="Earlier" />
-          <MonthLink href={next && address({ month: next })} label="Later" />
+          <MonthLink href={previous && address({ month: previous })} month={previous} />
+          <MonthLink href={next && address({ month: next })} month={next} />
         </div>
       </div>
       <table className="mt-4 w-full table-fixed border-separate border-spacing-1 text-center">
@@ -93,14 +93,14 @@ function DayCell({
   );
 }
 
-function MonthLink({ href, label }: { href: string | null; label: string }) {
-  if (!href) return null;
+function MonthLink({ href, month }: { href: string | null; month: string | null }) {
+  if (!href || !month) return null;
   return (
     <a
       className="inline-flex min-h-11 items-center rounded-full border border-edge px-4 no-underline hover:bg-sage-wash"
       href={href}
     >
-      {label}
+      {formatMonth(month).split(" ")[0]}
     </a>
   );
 }

@@ -1,4 +1,4 @@
-import { formatDay, formatTime, formatZone } from "@/lib/time/format";
+import { formatBothClocks, formatDay, formatZone } from "@/lib/time/format";
 
 type Props = { at: Date; zone: string; lengthMinutes?: number | null };
 
@@ -7,7 +7,7 @@ export function ChosenTime({ at, zone, lengthMinutes }: Props) {
   return (
     <p className="rounded-card bg-sage-wash px-5 py-4">
       <strong className="block font-semibold text-lg">
-        {formatDay(at, zone)}, {formatTime(at, zone)}
+        {formatDay(at, zone)}, {formatBothClocks(at, zone)}
       </strong>
       {formatZone(zone, at)}
       {lengthMinutes && `. ${lengthMinutes} minutes`}

@@ -4,9 +4,9 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field, inputLook } from "@/components/ui/field";
 
-type Answer = { problem: "unknown" | "unreachable" | null };
+export type CodeAnswer = { problem: "unknown" | "unreachable" | null; code: string };
 
-type Props = { action: (before: Answer, form: FormData) => Promise<Answer> };
+type Props = { action: (before: CodeAnswer, form: FormData) => Promise<CodeAnswer> };
 
 const problems = {
   unknown: "No appointment opens with this code. Check each sign and try again.",
@@ -14,7 +14,7 @@ const problems = {
 };
 
 export function CodeForm({ action }: Props) {
-  const [{ problem }, send] = useActionState(action, { problem: null });
+  const [{ problem, code }, send] = useActionState(action, { problem: null, code: "" });
   return (
     <form action={send} autoComplete="off">
       <h1 className="text-3xl sm:text-4xl">Your appointment</h1>
@@ -30,6 +30,7 @@ export function CodeForm({ action }: Props) {
               autoComplete="off"
               autoCorrect="off"
               className={`${inputLook} text-xl tracking-wider`}
+              defaultValue={code}
               maxLength={40}
               required
               spellCheck={false}

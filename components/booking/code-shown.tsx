@@ -20,7 +20,7 @@ export function CodeShown({
       <h2 className="mt-10 text-2xl">This is your code</h2>
       <p className="mt-2">
         With it you can see the coach’s answer. It is shown only now. Write it down, or take a photo
-        if your phone is yours alone.
+        if your phone is yours alone and its pictures are not copied to a shared account.
       </p>
       <p
         className="card mt-5 select-all rounded-card border-2 border-sage bg-raised px-4 py-6 text-center font-bold text-2xl tracking-wider sm:text-4xl"
@@ -33,8 +33,8 @@ export function CodeShown({
         ))}
       </p>
       <p className="mt-5">
-        To use it, open this site from any device and choose “Your appointment”. If you lose it, ask
-        the coach for a new one.
+        To use it, open this site from any device and choose “Your appointment”. It can’t be shown
+        again. If you lose it, you can ask for another time.
       </p>
       <ButtonLink className="mt-8" href="/appointment" look="quiet">
         Go to your appointment

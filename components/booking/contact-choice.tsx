@@ -11,7 +11,9 @@ const unlessChosen = "group-[:not(:has(input[name=contact]:checked))]:hidden";
 export function ContactChoice({ typed, errors }: { typed: TypedBooking; errors: BookingErrors }) {
   return (
     <fieldset className="space-y-3">
-      <legend className="font-semibold">May we contact you?</legend>
+      <legend className="font-semibold" id="contact">
+        May we contact you?
+      </legend>
       <p className="text-quiet">
         You never have to be contacted. You can see everything about your appointment here, with the
         code you get.
@@ -75,7 +77,9 @@ function PhoneFields({ typed, errors }: { typed: TypedBooking; errors: BookingEr
         maxLength={40}
       />
       <fieldset>
-        <legend className="font-semibold">What is safe?</legend>
+        <legend className="font-semibold" id="ways">
+          What is safe?
+        </legend>
         {errors.ways && <FieldError>{errors.ways}</FieldError>}
         <div className="mt-2 space-y-2">
           {ways.map(({ value, label }) => (
@@ -93,16 +97,18 @@ function PhoneFields({ typed, errors }: { typed: TypedBooking; errors: BookingEr
       <TextField
         error={errors.safeHours}
         hint="For example: weekdays after 18:00."
-        label="Safe hours"
+        label="Safe hours, if you like"
         name="safeHours"
         defaultValue={typed.safeHours}
+        maxLength={200}
       />
       <TextField
         error={errors.word}
         hint="The coach says it first, so that both of you know who it is."
-        label="A word to say"
+        label="A word to say, if you like"
         name="word"
         defaultValue={typed.word}
+        maxLength={60}
       />
     </>
   );

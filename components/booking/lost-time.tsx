@@ -1,6 +1,6 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import type { TypedBooking } from "@/lib/bookings/answer";
-import { formatDay, formatTime, formatZone } from "@/lib/time/format";
+import { formatBothClocks, formatDay, formatZone } from "@/lib/time/format";
 import { Kept } from "./kept";
 import { Option } from "./option";
 
@@ -24,7 +24,7 @@ export function LostTime({ nearest, typed, service }: Props) {
             <Option
               defaultChecked={index === 0}
               key={slot.toISOString()}
-              label={`${formatDay(slot, typed.zone)}, ${formatTime(slot, typed.zone)}`}
+              label={`${formatDay(slot, typed.zone)}, ${formatBothClocks(slot, typed.zone)}`}
               name="at"
               type="radio"
               value={slot.toISOString()}

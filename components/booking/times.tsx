@@ -1,4 +1,4 @@
-import { formatDay, formatTime, formatZone } from "@/lib/time/format";
+import { formatDay, formatTime, formatTwelveHours, formatZone } from "@/lib/time/format";
 
 export function Times({ service, slots, zone }: { service: string; slots: Date[]; zone: string }) {
   const [first] = slots;
@@ -13,10 +13,13 @@ export function Times({ service, slots, zone }: { service: string; slots: Date[]
         {slots.map((slot) => (
           <li key={slot.toISOString()}>
             <a
-              className="flex min-h-12 items-center justify-center rounded-lg border border-edge bg-raised font-semibold no-underline tabular-nums hover:border-sage hover:bg-sage-wash"
+              className="flex min-h-14 flex-col items-center justify-center rounded-lg border border-edge bg-raised font-semibold no-underline tabular-nums hover:border-sage hover:bg-sage-wash"
               href={`/book/${service}/details?${new URLSearchParams({ at: slot.toISOString(), zone })}`}
             >
-              {formatTime(slot, zone)}
+              <span>{formatTime(slot, zone)}</span>
+              <span className="font-normal text-quiet text-sm">
+                {formatTwelveHours(slot, zone)}
+              </span>
             </a>
           </li>
         ))}

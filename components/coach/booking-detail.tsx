@@ -27,11 +27,11 @@ export function BookingDetail({ booking, zone, now, confirm, decline }: Props) {
   return (
     <>
       <p className="font-semibold text-clay">{states[status]}</p>
-      <h1 className="mt-1 text-4xl">{name}</h1>
+      <h1 className="wrap-anywhere mt-1 text-4xl">{name}</h1>
       <div className="mt-4 text-lg">
         <BookingTime at={startsAt} clientZone={clientZone} zone={zone} />
         <p className="mt-1 text-quiet">
-          {serviceName}. {heldAs}
+          {serviceName}. Clients read: “{heldAs}”
         </p>
       </div>
       <SafeContact contact={contact} />

@@ -1,4 +1,4 @@
-import { formatDay, formatTime, formatZone } from "@/lib/time/format";
+import { formatBothClocks, formatDay, formatZone } from "@/lib/time/format";
 
 /** In the coach's zone, with the client's own time beside it where the two differ. */
 export function BookingTime({
@@ -10,8 +10,8 @@ export function BookingTime({
   zone: string;
   clientZone: string;
 }) {
-  const here = `${formatDay(at, zone)}, ${formatTime(at, zone)}`;
-  const there = `${formatDay(at, clientZone)}, ${formatTime(at, clientZone)}`;
+  const here = `${formatDay(at, zone)}, ${formatBothClocks(at, zone)}`;
+  const there = `${formatDay(at, clientZone)}, ${formatBothClocks(at, clientZone)}`;
   return (
     <p className="mt-1">
       <span className="font-semibold">{here}</span>

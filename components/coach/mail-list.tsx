@@ -3,6 +3,7 @@ import { formatDay, formatTime } from "@/lib/time/format";
 type Mail = {
   id: string;
   label: string;
+  bookingId: string | null;
   to: "you" | "client";
   status: "queued" | "sent" | "withdrawn" | "failed";
   createdAt: Date;
@@ -47,13 +48,20 @@ export function MailList({ mail, zone, isSent }: { mail: Mail[]; zone: string; i
 }
 
 function Message({ zone, ...mail }: Mail & { zone: string }) {
-  const { label, to, status, createdAt, error, attempts, resendId, subject, text } = mail;
+  const { label, to, bookingId, status, createdAt, error, attempts, resendId, subject, text } =
+    mail;
   return (
     <>
       <h2 className="text-xl">{label}</h2>
       <p className="mt-1 text-quiet">
-        To {to === "you" ? "you" : "the client"}, {formatDay(createdAt, zone)},{" "}
-        {formatTime(createdAt, zone)}
+        To {to === "you" ? "you" : "the client"}
+        {bookingId && (
+          <>
+            {" "}
+            (<a href={`/coach/bookings/${bookingId}`}>the booking</a>)
+          </>
+        )}
+        , {formatDay(createdAt, zone)}, {formatTime(createdAt, zone)}
       </p>
       <p className="mt-1 font-semibold">
         {states[status]}
@@ -63,7 +71,7 @@ function Message({ zone, ...mail }: Mail & { zone: string }) {
       {resendId && <p className="mt-1 break-all text-quiet text-sm">At Resend: {resendId}</p>}
       {subject && text && (
         <details className="mt-3">
-          <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-sage">
+          <summary className="min-h-11 cursor-pointer py-2.5 font-semibold text-sage">
             Read it
           </summary>
           <p className="mt-2 font-semibold">{subject}</p>

@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { BookingTime } from "./booking-time";
+import { contactRules } from "./safe-contact";
 import { Said } from "./said";
 
 type Request = {
@@ -22,12 +23,6 @@ type Props = {
   decline: Decide;
 };
 
-const contacts = {
-  none: "Don’t contact",
-  email: "By e-mail",
-  phone: "By phone, see details",
-};
-
 export function Requests({ requests, zone, now, said, confirm, decline }: Props) {
   return (
     <section aria-labelledby="waiting" className="mt-8">
@@ -41,19 +36,29 @@ export function Requests({ requests, zone, now, said, confirm, decline }: Props)
       <ul className="mt-4 space-y-4">
         {requests.map(({ id, name, startsAt, clientZone, serviceName, contactKind }) => (
           <li className="card rounded-card border border-line bg-raised p-5 sm:p-6" key={id}>
-            <h3 className="text-xl">{name}</h3>
+            <h3 className="wrap-anywhere text-xl">{name}</h3>
             <BookingTime at={startsAt} clientZone={clientZone} zone={zone} />
             <p className="mt-1 text-quiet">
-              {serviceName}. {contacts[contactKind]}.
+              {serviceName}. {contactRules[contactKind]}.
             </p>
             <form action={confirm} className="mt-4 flex flex-wrap gap-3">
               <input name="booking" type="hidden" value={id} />
-              {startsAt > now && <Button type="submit">Confirm</Button>}
-              <Button formAction={decline} look="quiet" type="submit">
+              {startsAt > now && (
+                <Button aria-label={`Confirm ${name}`} type="submit">
+                  Confirm
+                </Button>
+              )}
+              <Button
+                aria-label={`Decline ${name}`}
+                formAction={decline}
+                look="quiet"
+                type="submit"
+              >
                 Decline
               </Button>
               <a
-                className="inline-flex min-h-11 items-center px-3 font-semibold text-sage"
+                aria-label={`Details of ${name}`}
+                className="inline-flex min-h-11 items-center font-semibold text-sage sm:px-3"
                 href={`/coach/bookings/${id}`}
               >
                 Details

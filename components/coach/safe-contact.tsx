@@ -9,10 +9,17 @@ export type Contact =
       word?: string | undefined;
     };
 
+/** The same in a few words, for lists. */
+export const contactRules = {
+  none: "Do not contact",
+  email: "E-mail only, do not call",
+  phone: "By phone, only as the details say",
+};
+
 /** What this person allows, where the coach is about to act on it. What is not allowed is said too. */
 export function SafeContact({ contact }: { contact: Contact }) {
   return (
-    <section className="mt-6 rounded-card bg-sun-wash px-5 py-4">
+    <section className="wrap-anywhere mt-6 rounded-card bg-sun-wash px-5 py-4">
       <h2 className="text-xl">What is safe</h2>
       {contact.kind === "none" && (
         <p className="mt-2">

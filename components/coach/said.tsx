@@ -11,7 +11,11 @@ export function Said({ what }: { what: string | undefined }) {
   const sentence = what && Object.hasOwn(sentences, what) ? sentences[what] : null;
   if (!sentence) return null;
   return (
-    <p className="mt-4 rounded-card bg-sage-wash px-5 py-3 font-semibold" role="status">
+    <p
+      className="mt-4 scroll-mt-24 rounded-card bg-sage-wash px-5 py-3 font-semibold"
+      id="said"
+      role="status"
+    >
       {sentence}
     </p>
   );

@@ -1,6 +1,13 @@
 import { BookingTime } from "./booking-time";
+import { contactRules } from "./safe-contact";
 
-type Booking = { id: string; name: string; startsAt: Date; clientZone: string };
+type Booking = {
+  id: string;
+  name: string;
+  startsAt: Date;
+  clientZone: string;
+  contactKind: keyof typeof contactRules;
+};
 
 export function Upcoming({ bookings, zone }: { bookings: Booking[]; zone: string }) {
   return (
@@ -12,12 +19,13 @@ export function Upcoming({ bookings, zone }: { bookings: Booking[]; zone: string
         <p className="mt-3 text-quiet">Nothing is confirmed yet. Confirmed sessions appear here.</p>
       )}
       <ul className="mt-4">
-        {bookings.map(({ id, name, startsAt, clientZone }) => (
+        {bookings.map(({ id, name, startsAt, clientZone, contactKind }) => (
           <li className="border-line border-t py-4" key={id}>
-            <a className="font-semibold text-lg" href={`/coach/bookings/${id}`}>
+            <a className="wrap-anywhere font-semibold text-lg" href={`/coach/bookings/${id}`}>
               {name}
             </a>
             <BookingTime at={startsAt} clientZone={clientZone} zone={zone} />
+            <p className="mt-1 text-quiet">{contactRules[contactKind]}.</p>
           </li>
         ))}
       </ul>

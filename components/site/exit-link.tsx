@@ -6,7 +6,7 @@ export function ExitLink() {
   return (
     <>
       <a
-        className="order-last inline-flex min-h-11 shrink-0 items-center rounded-full bg-exit px-5 font-semibold text-exit-text no-underline"
+        className="order-last inline-flex min-h-11 shrink-0 items-center rounded-full border border-transparent bg-exit px-5 font-semibold text-exit-text no-underline"
         href="/exit"
         id="leave"
         rel="noreferrer"

@@ -20,18 +20,28 @@ export function HelpList({ entries }: { entries: HelpEntry[] }) {
   );
 }
 
-function Line({ label, number, note }: HelpLine) {
+function Line({ label, number, note, call, text }: HelpLine) {
+  const dialled = call ? `tel:${call}` : text && `sms:${text}`;
+  const look = "inline-flex min-h-11 items-center font-semibold text-lg tabular-nums";
   return (
     <div>
       <dt className="text-quiet">{label}</dt>
-      <dd className="font-semibold text-lg tabular-nums">{number}</dd>
+      <dd>
+        {dialled ? (
+          <a className={`${look} text-sage`} href={dialled}>
+            {number}
+          </a>
+        ) : (
+          <span className={look}>{number}</span>
+        )}
+      </dd>
       {note && <dd className="text-quiet">{note}</dd>}
     </div>
   );
 }
 
 function readable(date: string) {
-  return new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" }).format(
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(`${date}T00:00:00Z`),
   );
 }

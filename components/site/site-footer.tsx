@@ -12,8 +12,9 @@ export function SiteFooter({ name, answersWithin }: { name: string; answersWithi
         <div className="max-w-xl space-y-3 text-quiet">
           <p className="font-semibold font-serif text-ink text-lg">{name}</p>
           <p>
-            Coaching is not therapy, legal advice or emergency help. Messages are answered within{" "}
-            {answersWithin}. In danger, call your emergency number.
+            Coaching is not therapy, legal advice or emergency help. The coach keeps what you say
+            private, within the limits of the law. Requests are answered within {answersWithin}. In
+            danger, call your emergency number.
           </p>
         </div>
         <ul>

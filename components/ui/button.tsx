@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 
 const looks = {
-  primary: "bg-sage text-paper hover:bg-ink",
+  primary: "border border-transparent bg-sage text-paper hover:bg-ink",
   quiet: "border border-edge text-ink hover:border-ink hover:bg-sage-wash",
 };
 

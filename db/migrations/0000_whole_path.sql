@@ -92,6 +92,7 @@ CREATE TABLE "services" (
 	"notice_minutes" integer DEFAULT 1440 NOT NULL,
 	"horizon_days" integer DEFAULT 60 NOT NULL,
 	"held_as" text NOT NULL,
+	"joining" text DEFAULT '' NOT NULL,
 	"price_text" text,
 	"position" integer DEFAULT 0 NOT NULL,
 	"active" boolean DEFAULT true NOT NULL,
@@ -127,6 +128,7 @@ CREATE TABLE "bookings" (
 	"request_key_hash" "bytea" NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"decided_at" timestamp with time zone,
+	"erased_at" timestamp with time zone,
 	CONSTRAINT "bookings_requestKeyHash_unique" UNIQUE("request_key_hash"),
 	CONSTRAINT "bookings_order" CHECK ("bookings"."starts_at" < "bookings"."ends_at")
 );
@@ -169,6 +171,7 @@ CREATE TABLE "settings" (
 	"exit_url" text DEFAULT 'https://www.wikipedia.org/' NOT NULL,
 	"sender_name" text DEFAULT 'Appointments' NOT NULL,
 	"answers_within" text DEFAULT 'two working days' NOT NULL,
+	"keep_days" smallint DEFAULT 90 NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "settings_one_row" CHECK ("settings"."id" = 1)
 );
@@ -188,8 +191,10 @@ CREATE INDEX "booking_events_by_booking" ON "booking_events" USING btree ("booki
 CREATE INDEX "bookings_by_start" ON "bookings" USING btree ("status","starts_at");--> statement-breakpoint
 CREATE INDEX "bookings_by_code" ON "bookings" USING btree ("code_prefix");--> statement-breakpoint
 CREATE INDEX "bookings_by_client" ON "bookings" USING btree ("client_id");--> statement-breakpoint
+CREATE INDEX "bookings_to_erase" ON "bookings" USING btree ("ends_at") WHERE "bookings"."erased_at" IS NULL;--> statement-breakpoint
 CREATE INDEX "emails_due" ON "emails" USING btree ("status","due_at");--> statement-breakpoint
-CREATE INDEX "emails_by_time" ON "emails" USING btree ("created_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "emails_by_time" ON "emails" USING btree ("created_at" DESC NULLS LAST);
+--> statement-breakpoint
 -- By hand, since Drizzle can't declare either. A range in the constraint must be stored: arithmetic
 -- on timestamps there is refused as not immutable.
 ALTER TABLE "bookings" ADD CONSTRAINT "bookings_blocked_covers_session"

@@ -32,6 +32,8 @@ export const services = pgTable(
     horizonDays: integer().notNull().default(60),
     /** How it is held, as one plain sentence. */
     heldAs: text().notNull(),
+    /** What is needed to meet (a number to call, a room, a place): on the confirmed appointment only. */
+    joining: text().notNull().default(""),
     priceText: text(),
     position: integer().notNull().default(0),
     active: boolean().notNull().default(true),

@@ -51,11 +51,14 @@ export const bookings = pgTable(
     requestKeyHash: keyedHash().notNull().unique(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     decidedAt: timestamp({ withTimezone: true }),
+    /** When name, contact and message were replaced by nothing, a set time after the last session. */
+    erasedAt: timestamp({ withTimezone: true }),
   },
   (table) => [
     index("bookings_by_start").on(table.status, table.startsAt),
     index("bookings_by_code").on(table.codePrefix),
     index("bookings_by_client").on(table.clientId),
+    index("bookings_to_erase").on(table.endsAt).where(sql`${table.erasedAt} IS NULL`),
     check("bookings_order", sql`${table.startsAt} < ${table.endsAt}`),
   ],
 );

@@ -16,6 +16,8 @@ export const settings = pgTable(
     senderName: text().notNull().default("Appointments"),
     /** In the footer: how fast the coach answers. */
     answersWithin: text().notNull().default("two working days"),
+    /** Days after a client's last session at which what they told us is erased. */
+    keepDays: smallint().notNull().default(90),
     updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [check("settings_one_row", sql`${table.id} = 1`)],

@@ -1,6 +1,7 @@
 import { and, eq, ne, notInArray, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Executor } from "@/db/client";
-import { articles } from "@/db/schema";
+import { articles, series } from "@/db/schema";
 import { mayBeTitled, titleKey } from "./title-key";
 import { cardColumns, isVisible, newestFirst } from "./visible";
 
@@ -16,8 +17,8 @@ const linkColumns = { slug: articles.slug, title: articles.title, summary: artic
 type ArticleLink = { slug: string; title: string; summary: string };
 
 /**
- * What comes before and after an article: its neighbours in the series, or where the series ends
- * the article its writer names as the next one, once that exists.
+ * What comes before and after an article: its neighbours in the series. Where the series ends, the
+ * article its writer names as the next one, once that exists, or the beginning of the next series.
  */
 export async function neighbours(db: Executor, article: Around, now: Date) {
   const inSeries = article.seriesId ? await seriesOrder(db, article.seriesId, now) : [];
@@ -28,7 +29,9 @@ export async function neighbours(db: Executor, article: Around, now: Date) {
     position: at + 1,
     count: inSeries.length,
     previous: before ? link(before) : article.seriesId ? null : await namer(db, article, now),
-    next: after ? link(after) : await named(db, article, now),
+    next: after
+      ? link(after)
+      : ((await named(db, article, now)) ?? (await nextSeries(db, article, now))),
   };
 }
 
@@ -51,6 +54,26 @@ async function named(db: Executor, { id, nextTitle }: Around, now: Date) {
   return candidates.find(({ title }) => titleKey(title) === titleKey(nextTitle)) ?? null;
 }
 
+/** Where the series after this one begins. */
+async function nextSeries(db: Executor, { seriesId }: Around, now: Date) {
+  if (!seriesId) return null;
+  const here = alias(series, "here");
+  const [first] = await db
+    .select(linkColumns)
+    .from(articles)
+    .innerJoin(series, eq(articles.seriesId, series.id))
+    .innerJoin(here, eq(here.id, seriesId))
+    .where(
+      and(
+        sql`(${series.position}, ${series.title}, ${series.slug}) > (${here.position}, ${here.title}, ${here.slug})`,
+        isVisible(now),
+      ),
+    )
+    .orderBy(series.position, series.title, series.slug, articles.seriesPosition)
+    .limit(1);
+  return first ?? null;
+}
+
 /** The article that names this one; those in a series lead on in their series instead. */
 async function namer(db: Executor, { id, title }: Around, now: Date) {
   const candidates = await db
@@ -69,7 +92,7 @@ async function namer(db: Executor, { id, title }: Around, now: Date) {
   return found ? link(found) : null;
 }
 
-/** Two more to read: from the same series first, then the newest. */
+/** Two more to read: from elsewhere first, since Next leads on through the series; then the newest. */
 export function related(
   db: Executor,
   { id, seriesId }: Around,
@@ -85,7 +108,7 @@ export function related(
         isVisible(now),
       ),
     )
-    .orderBy(sql`${articles.seriesId} IS NOT DISTINCT FROM ${seriesId}::uuid DESC`, ...newestFirst)
+    .orderBy(sql`${articles.seriesId} IS NOT DISTINCT FROM ${seriesId}::uuid`, ...newestFirst)
     .limit(2);
 }
 

@@ -24,6 +24,8 @@ export type Appointment = {
   readonly clientZone: string;
   readonly neutralName: string;
   readonly heldAs: string;
+  /** What is needed to meet; empty until the coach has confirmed. */
+  readonly joining: string;
   readonly contact: ContactSummary;
   readonly [opened]: true;
 };
@@ -68,7 +70,8 @@ function match(keys: Keys, rows: Row[], held: Buffer): Appointment | null {
   if (!found) return null;
 
   const contact = openContact(keys, found.bookingId, found.contact);
-  return { ...found, contact: summary(contact) } as Appointment;
+  const joining = found.status === "confirmed" ? found.joining : "";
+  return { ...found, joining, contact: summary(contact) } as Appointment;
 }
 
 function summary(contact: Contact): ContactSummary {
@@ -88,6 +91,7 @@ async function select(db: Executor, which: SQL) {
       contact: bookings.contact,
       neutralName: services.neutralName,
       heldAs: services.heldAs,
+      joining: services.joining,
     })
     .from(bookings)
     .innerJoin(services, eq(services.id, bookings.serviceId))

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, type SQL } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, type SQL } from "drizzle-orm";
 import type { Executor } from "@/db/client";
 import { bookingEvents, bookings, services } from "@/db/schema";
 import type { Coach } from "@/lib/auth/coach";
@@ -23,9 +23,12 @@ export type BookingLine = {
   contactKind: Contact["kind"];
 };
 
-/** What waits for a decision, the earliest session first; requests whose time has passed too. */
+/**
+ * What waits for a decision, the earliest session first; requests whose time has passed too, until
+ * they are erased and there is nobody left to answer.
+ */
 export async function waitingRequests(db: Executor, { keys }: Reading): Promise<BookingLine[]> {
-  return lines(db, keys, eq(bookings.status, "requested"));
+  return lines(db, keys, and(eq(bookings.status, "requested"), isNull(bookings.erasedAt)));
 }
 
 /** Confirmed sessions that aren't over, the earliest first. */

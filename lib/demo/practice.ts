@@ -28,7 +28,8 @@ export const sampleService = {
   stepMinutes: 30,
   noticeMinutes: 24 * 60,
   horizonDays: 60,
-  heldAs: "By phone or video, as you prefer.",
+  heldAs: "By phone. You call the coach, so that nobody has to call you.",
+  joining: "Call this number at the time: (sample, for the coach to replace).",
   priceText: null,
 };
 

@@ -17,6 +17,7 @@ export const bookingColumns = {
   clientZone: bookings.clientZone,
   name: bookings.name,
   contact: bookings.contact,
+  erasedAt: bookings.erasedAt,
 };
 
 export type BookingFacts = NonNullable<Awaited<ReturnType<typeof bookingFacts>>>;
@@ -35,6 +36,6 @@ export function letterAbout(kind: Kind, booking: BookingFacts, keys: Keys, coach
   if (kind !== "coach_requested") {
     return { kind, startsAt, zone: clientZone, what: service } satisfies Letter;
   }
-  const initials = initialsOf(openName(keys, booking.id, booking.name));
-  return { kind, startsAt, zone: coachZone, initials } satisfies Letter;
+  const name = booking.erasedAt ? "" : openName(keys, booking.id, booking.name);
+  return { kind, startsAt, zone: coachZone, initials: initialsOf(name) } satisfies Letter;
 }

@@ -1,4 +1,5 @@
 import type { Database } from "@/db/client";
+import { eraseOldBookings } from "@/lib/bookings/erase-old";
 import type { Keys } from "@/lib/crypto/keys";
 import { deliverDueEmails } from "@/lib/emails/deliver";
 import { eraseExpiredLinks } from "@/lib/emails/erase-expired-links";
@@ -9,5 +10,7 @@ type Run = { db: Database; keys: Keys; transport: Transport | null; now: Date };
 /** Everything that has come due, once. Running it twice, or in two places at once, does no harm. */
 export async function runDue(run: Run) {
   const expiredLinks = await eraseExpiredLinks(run.db, run.now);
-  return { expiredLinks, emails: await deliverDueEmails(run) };
+  const emails = await deliverDueEmails(run);
+  // Last: however much there is to erase, mail doesn't wait for it.
+  return { expiredLinks, emails, erasedBookings: await eraseOldBookings(run.db, run) };
 }

@@ -12,6 +12,18 @@ export function formatTime(at: Date, zone: string): string {
   return `${hour}:${minute}`;
 }
 
+/** "14:30 (2:30 pm)": half the world reads the one, half the other, and a misread hour is a missed session. */
+export function formatBothClocks(at: Date, zone: string): string {
+  return `${formatTime(at, zone)} (${formatTwelveHours(at, zone)})`;
+}
+
+/** "2:30 pm" */
+export function formatTwelveHours(at: Date, zone: string): string {
+  const [hour = "0", minute = "00"] = formatTime(at, zone).split(":");
+  const number = Number(hour);
+  return `${number % 12 || 12}:${minute} ${number < 12 ? "am" : "pm"}`;
+}
+
 /** "December 2026" for "2026-12" */
 export function formatMonth(month: string): string {
   const { month: name, year } = parts(new Date(`${month}-01T00:00:00Z`), "UTC");

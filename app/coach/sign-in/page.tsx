@@ -3,6 +3,7 @@ import { askForLink } from "@/app/coach/actions";
 import { Button } from "@/components/ui/button";
 import { Field, inputLook } from "@/components/ui/field";
 import { signInMinutes } from "@/lib/auth/lifetime";
+import { env } from "@/lib/env";
 
 export const metadata: Metadata = { title: "Sign in" };
 
@@ -16,6 +17,7 @@ type Props = { searchParams: Promise<{ sent?: string; problem?: string }> };
 
 export default async function SignInPage({ searchParams }: Props) {
   const { sent, problem = "" } = await searchParams;
+  const sendsMail = Boolean(env().RESEND_API_KEY);
   const words = Object.hasOwn(problems, problem) && problems[problem as keyof typeof problems];
   return (
     <>
@@ -28,7 +30,9 @@ export default async function SignInPage({ searchParams }: Props) {
       {sent === "1" ? (
         <p className="mt-4" role="status">
           If this address may sign in here, a link is on its way. It works once, for {signInMinutes}{" "}
-          minutes.
+          minutes.{" "}
+          {!sendsMail && "No mail service is set up here: the link is where the site was started. "}
+          <a href="/coach/sign-in">Use another address</a>
         </p>
       ) : (
         <form action={askForLink} className="mt-5 space-y-5">

@@ -60,6 +60,14 @@ test("where its series ends, an article leads to the one it names", async () => 
   expect((await page("two"))?.next?.slug).toBe("lone");
 });
 
+test("a series' last article leads to the beginning of the next series that has one to show", async () => {
+  await inSeries("s", 0, [article("one", 1), article("two", 1)]);
+  await inSeries("drafts", 1, [article("hidden", 1, { status: "draft" })]);
+  await inSeries("t", 2, [article("coming", -1), article("three", 1)]);
+  expect((await page("two"))?.next?.slug).toBe("three");
+  expect((await page("three"))?.next).toBeNull();
+});
+
 test("a named next article is linked once it exists, however its title is typed", async () => {
   await db.insert(articles).values(article("first", 2, { nextTitle: "It’s  OVER –  and now" }));
   expect((await page("first"))?.next).toBeNull();
@@ -137,12 +145,12 @@ test("an article shows itself at the very moment it is dated", async () => {
   expect(await publishedArticle(db, "now", new Date(now.getTime() - 1))).toBeNull();
 });
 
-test("related are two: from its series first, then the newest, never its neighbours", async () => {
+test("related are two: from elsewhere first, then the newest, never its neighbours", async () => {
   await inSeries("s", 0, [article("a", 9), article("b", 8), article("c", 7), article("d", 6)]);
   await db.insert(articles).values([article("new", 1), article("old", 20)]);
-  expect(slugs((await page("b"))?.related ?? [])).toEqual(["d", "new"]);
-  expect(slugs((await page("a"))?.related ?? [])).toEqual(["d", "c"]);
-  expect(slugs((await page("old"))?.related ?? [])).toEqual(["new", "d"]);
+  expect(slugs((await page("b"))?.related ?? [])).toEqual(["new", "old"]);
+  expect(slugs((await page("a"))?.related ?? [])).toEqual(["new", "old"]);
+  expect(slugs((await page("old"))?.related ?? [])).toEqual(["d", "c"]);
 });
 
 test("the list is newest first, with each one's series, and goes on after a given article", async () => {

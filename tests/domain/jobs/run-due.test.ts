@@ -84,6 +84,7 @@ describe("POST /api/cron", () => {
     expect(await response.json()).toEqual({
       expiredLinks: 1,
       emails: { sent: 0, withdrawn: 0, postponed: 0, failed: 0 },
+      erasedBookings: 0,
     });
   });
 

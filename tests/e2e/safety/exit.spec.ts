@@ -40,8 +40,26 @@ test("after leaving from three pages deep, Back pressed ten times never shows th
   }
 });
 
-test("three presses of Shift leave too", async ({ page, neutral }) => {
-  await page.goto("/articles/telling-one-safe-person");
+test("capital letters never throw anyone off the page they are typing into", async ({ page }) => {
+  await page.goto("/appointment");
+  const field = page.getByLabel("Your code");
+  await field.focus();
+  for (const sign of "DGXZ") await page.keyboard.press(`Shift+${sign}`);
+  await page.keyboard.down("Shift");
+  await page.keyboard.press("A");
+  await page.keyboard.press("B");
+  await page.keyboard.up("Shift");
+  await expect(field).toHaveValue("DGXZAB");
+  await page.keyboard.press("Shift");
+  await expect(page.getByText("Shift 1 of 3 to leave")).toBeAttached();
+  await page.keyboard.press("a");
+  await expect(page.getByText("to leave")).toHaveCount(0);
+  await expect(field).toHaveValue("DGXZABa");
+});
+
+test("three presses of Shift leave too, out of a field as well", async ({ page, neutral }) => {
+  await page.goto("/appointment");
+  await page.getByLabel("Your code").focus();
   await page.keyboard.press("Shift");
   await expect(page.getByText("Shift 1 of 3 to leave")).toBeAttached();
   await page.keyboard.press("Shift");

@@ -9,12 +9,13 @@ export default async function AppointmentPage() {
   const appointment = await orUnreachable(openedAppointment(new Date()));
   if (appointment === "unreachable") return <Unreachable />;
   if (!appointment) return <CodeForm action={openAppointment} />;
-  const { status, startsAt, clientZone, neutralName, heldAs, contact } = appointment;
+  const { status, startsAt, clientZone, neutralName, heldAs, joining, contact } = appointment;
   return (
     <Appointment
       close={closeAppointment}
       contact={contact}
       heldAs={heldAs}
+      joining={joining}
       name={neutralName}
       startsAt={startsAt}
       status={status}

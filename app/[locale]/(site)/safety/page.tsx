@@ -13,14 +13,18 @@ export default function SafetyPage() {
       <div className="prose mt-8">
         <h2>The way out</h2>
         <p>
-          “Leave this site” is at the top of every page. It takes you to a plain, well-known site.
-          Pressing the Shift key three times does the same. It also clears what this site may have
-          kept in your browser.
+          “Leave this site” is at the top of every page. It takes you to a plain site nobody would
+          ask about. Pressing the Shift key three times does the same. It also clears what this site
+          may have kept in your browser.
         </p>
         <h2>What it can’t do</h2>
         <ul>
-          <li>Your browser’s history still lists the pages you opened.</li>
+          <li>Your browser’s history still lists the title of each page you opened.</li>
           <li>If your browser is shared with other devices, they may list them too.</li>
+          <li>Pictures and notes you keep may be copied to an account someone else can open.</li>
+          <li>
+            With script turned off, Back can show the page again. Close the tab after leaving.
+          </li>
           <li>A program that watches the device can see what you see.</li>
           <li>A home router or a work network can note which sites were opened.</li>
           <li>Someone who looks over your shoulder sees the screen before you can leave.</li>

@@ -26,7 +26,7 @@ async function decide(
   const bookingId = textField(form, "booking");
   const decision = { coach, keys: dataKeys(), bookingId, now: new Date() };
   const answer = await orUnreachable(verb(database(), decision));
-  if (answer === "unreachable") redirect("/coach?said=unreachable");
+  if (answer === "unreachable") redirect("/coach?said=unreachable#said");
   if (answer.ok) deliverSoon();
-  redirect(`/coach?said=${answer.ok ? done : answer.reason}`);
+  redirect(`/coach?said=${answer.ok ? done : answer.reason}#said`);
 }

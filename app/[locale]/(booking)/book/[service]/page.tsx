@@ -18,9 +18,8 @@ type Props = {
 export default async function TimesPage({ params, searchParams }: Props) {
   const { service } = await params;
   const asked = await searchParams;
-  const found = await orUnreachable(
-    freeTimes(database(), { slug: service, asked, now: new Date() }),
-  );
+  const now = new Date();
+  const found = await orUnreachable(freeTimes(database(), { slug: service, asked, now }));
   if (found === "unreachable") return <Unreachable />;
   if (!found) redirect("/book");
   const { month, weeks, day, zone, previous, next } = found;
@@ -28,6 +27,7 @@ export default async function TimesPage({ params, searchParams }: Props) {
     <>
       <Step number={2} title="Choose a day and a time" />
       {!asked.zone && <FindZone shown={zone} />}
+      <ZoneChoice day={day?.date} month={month} now={now} zone={zone} zones={allZones()} />
       {month ? (
         <>
           <Calendar
@@ -44,7 +44,6 @@ export default async function TimesPage({ params, searchParams }: Props) {
       ) : (
         <p>No time is free at the moment. Please look again in a few days.</p>
       )}
-      <ZoneChoice day={day?.date} month={month} zone={zone} zones={allZones()} />
     </>
   );
 }
