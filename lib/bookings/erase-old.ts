@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { and, asc, eq, inArray, isNull, lte, notExists, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lte, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Database, Transaction } from "@/db/client";
 import { bookings, clients, emails, settings } from "@/db/schema";
@@ -53,7 +53,7 @@ async function clientsDue(db: Database, until: Date): Promise<Set<string>> {
           db
             .select({ one: sql`1` })
             .from(later)
-            .where(and(eq(later.clientId, bookings.clientId), sql`${later.endsAt} > ${until}`)),
+            .where(and(eq(later.clientId, bookings.clientId), gt(later.endsAt, until))),
         ),
       ),
     )
@@ -90,7 +90,11 @@ async function eraseClient(tx: Transaction, clientId: string, due: Due): Promise
 /** What stands in the place of what a client told us. */
 function nothing(bookingId: string, { keys, now, zone }: Due) {
   return {
-    ...sealPersonal(keys, bookingId, { name: "(erased)", contact: { kind: "none" }, message: null }),
+    ...sealPersonal(keys, bookingId, {
+      name: "(erased)",
+      contact: { kind: "none" },
+      message: null,
+    }),
     clientZone: zone, // the client's own says where they live
     // No code begins with nothing, and none has this hash.
     codePrefix: "",
