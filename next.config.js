@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
-import { dynamicPaths, headersFor, readingPolicy } from "./lib/safety/headers.js";
+import { headersFor } from "./lib/safety/headers.js";
 
 /** First path segments of what is not a public page. */
 const unlocalised = "coach|api|exit|_next";
@@ -34,12 +34,8 @@ export default function config(phase) {
       { source: "/en/:path*", destination: "/:path*", permanent: true },
     ],
     headers: async () => [
-      { source: "/:path*", headers: headersFor },
+      { source: "/:path*", headers: headersFor({ development }) },
       { source: "/exit", headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
-      {
-        source: `/:path((?!(?:${dynamicPaths})(?:/|$)).*)`,
-        headers: [{ key: "Content-Security-Policy", value: readingPolicy({ development }) }],
-      },
     ],
   };
 }

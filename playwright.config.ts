@@ -13,6 +13,7 @@ export default defineConfig({
   reporter: process.env.CI ? [["list"]] : [["line"]],
   use: {
     browserName: "chromium",
+    actionTimeout: 10_000,
     locale: "en-GB",
     // Half an hour off the hour, and far from both the server's zone and the coach's.
     timezoneId: "America/St_Johns",

@@ -6,7 +6,7 @@ const folder = fileURLToPath(new URL("./migrations", import.meta.url));
 
 /** Brings the database at `url` to this version's schema. Two at once take turns. */
 export async function migrate(url: string) {
-  const { db, sql, close } = openDatabase(url, { max: 1, name: "migrate" });
+  const { db, sql, close } = openDatabase(url, { max: 1, name: "migrate", statementSeconds: 0 });
   try {
     await sql`SELECT pg_advisory_lock(hashtext('migrate'))`;
     await run(db, { migrationsFolder: folder });

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { sans, serif, serifItalic } from "@/app/fonts/fonts";
+import { MissingPage } from "@/components/site/missing-page";
 import "@/app/styles.css";
 
 export const metadata: Metadata = { formatDetection: { telephone: false, email: false } };
@@ -15,11 +16,15 @@ export const viewport: Viewport = {
 // None at build time: pages are rendered when first asked for, from the database of that server.
 export const generateStaticParams = () => [];
 
-export default function Layout({ children }: { children: ReactNode }) {
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export default async function Layout({ children, params }: Props) {
+  // Addresses the rewrite passes over end here with their own first segment as the locale.
+  const { locale } = await params;
   return (
     <html className={`${serif.variable} ${serifItalic.variable} ${sans.variable}`} lang="en">
       <body>
-        {children}
+        {locale === "en" ? children : <MissingPage />}
         <script data-keep="" defer src="/leave.js" />
       </body>
     </html>

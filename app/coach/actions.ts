@@ -3,15 +3,16 @@
 import { redirect } from "next/navigation";
 import { requestSignIn } from "@/lib/auth/request-sign-in";
 import { signOutCoach } from "@/lib/auth/sign-out";
-import { textField } from "@/lib/form-action";
+import { orUnreachable, textField } from "@/lib/form-action";
 
 /** Leads to the same page for every address. */
 export async function askForLink(form: FormData) {
-  const asked = await requestSignIn(textField(form, "email"));
+  const asked = await orUnreachable(requestSignIn(textField(form, "email")));
+  if (asked === "unreachable") redirect("/coach/sign-in?problem=again");
   redirect(asked.ok ? "/coach/sign-in?sent=1" : "/coach/sign-in?problem=address");
 }
 
 export async function signOutOfDesk() {
-  await signOutCoach();
+  await orUnreachable(signOutCoach());
   redirect("/coach/sign-in");
 }

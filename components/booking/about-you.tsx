@@ -2,6 +2,8 @@ import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import type { TypedBooking } from "@/lib/bookings/answer";
 import type { BookingErrors } from "@/lib/bookings/input";
+import { isInstant } from "@/lib/time/instant";
+import { isZone } from "@/lib/time/is-zone";
 import { ChosenTime } from "./chosen-time";
 import { ContactChoice } from "./contact-choice";
 import { ErrorSummary } from "./error-summary";
@@ -19,7 +21,9 @@ export function AboutYou({ typed, errors, lengthMinutes, service }: Props) {
   return (
     <>
       <Step number={3} title="About you" />
-      <ChosenTime at={new Date(typed.at)} lengthMinutes={lengthMinutes} zone={typed.zone} />
+      {isInstant(typed.at) && isZone(typed.zone) && (
+        <ChosenTime at={new Date(typed.at)} lengthMinutes={lengthMinutes} zone={typed.zone} />
+      )}
       <a
         className="mt-2 inline-flex min-h-11 items-center font-semibold text-sage"
         href={`/book/${service}?zone=${encodeURIComponent(typed.zone)}`}

@@ -16,8 +16,8 @@ export function Check({ typed, lengthMinutes, problem }: Props) {
       <Step number={4} title="Is this right?" />
       {problem && (
         <p className="mb-6 rounded-card bg-sun-wash px-5 py-4 font-semibold" role="alert">
-          The calendar can’t be reached right now. Nothing was sent, and what you typed is still
-          here. Please press again in a few minutes.
+          The calendar can’t be reached right now. What you typed is still here. Please press again
+          in a few minutes. Nothing is ever booked twice.
         </p>
       )}
       <ChosenTime at={new Date(typed.at)} lengthMinutes={lengthMinutes} zone={typed.zone} />

@@ -5,9 +5,7 @@ export function Unreachable() {
   return (
     <div role="alert">
       <h1 className="text-3xl">The calendar can’t be reached</h1>
-      <p className="mt-4 text-lg">
-        This is on our side. Nothing was booked or changed. Please try again in a few minutes.
-      </p>
+      <p className="mt-4 text-lg">This is on our side. Please try again in a few minutes.</p>
       <ButtonLink className="mt-6" href="/book">
         Try again
       </ButtonLink>

@@ -2,10 +2,12 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Executor } from "@/db/client";
 import { articles, series } from "@/db/schema";
 import { neighbours, related } from "./neighbours";
+import { isSlug } from "./slug";
 import { cardColumns, isVisible, newestFirst } from "./visible";
 
 /** Everything an article's page shows, or null where readers must find nothing. */
 export async function publishedArticle(db: Executor, slug: string, now: Date) {
+  if (!isSlug(slug)) return null;
   const [row] = await db
     .select({
       article: {

@@ -1,10 +1,12 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Executor } from "@/db/client";
 import { articles, series } from "@/db/schema";
+import { isSlug } from "./slug";
 import { cardColumns, isVisible } from "./visible";
 
 /** A series and what readers may read of it, in order; null until there is something to read. */
 export async function seriesWithArticles(db: Executor, slug: string, now: Date) {
+  if (!isSlug(slug)) return null;
   const [found] = await db.select().from(series).where(eq(series.slug, slug));
   if (!found) return null;
   const inOrder = await db

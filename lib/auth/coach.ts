@@ -1,6 +1,9 @@
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { databaseAnswers } from "@/lib/jobs/database-answers";
 import { auth } from "./config";
+import { sessionCookie } from "./session-cookie";
 
 declare const proved: unique symbol;
 
@@ -12,9 +15,16 @@ export type Coach = {
   readonly [proved]: true;
 };
 
-/** For pages and actions: whoever is not signed in is sent to the sign-in page. */
+/**
+ * For pages and actions: whoever is not signed in is sent to the sign-in page. Auth.js takes a
+ * database that is gone for nobody being signed in; a coach who is gets told so instead.
+ */
 export async function requireCoach(): Promise<Coach> {
-  return (await currentCoach()) ?? redirect("/coach/sign-in");
+  const coach = await currentCoach();
+  if (coach) return coach;
+  const mayBeSignedIn = (await cookies()).has(sessionCookie);
+  if (mayBeSignedIn && !(await databaseAnswers())) redirect("/coach/unreachable");
+  redirect("/coach/sign-in");
 }
 
 /** Asked once a request, however many parts of a page need it. */

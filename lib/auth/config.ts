@@ -6,6 +6,7 @@ import { coachAdapter } from "./adapter";
 import { readAddress } from "./address";
 import { signInMinutes } from "./lifetime";
 import { sendSignInLinkSoon } from "./send-sign-in-link-soon";
+import { sessionCookie } from "./session-cookie";
 
 /** Read anew for each request, so that building the site needs neither settings nor a database. */
 export const { auth, handlers, signIn, signOut } = NextAuth(async () => config());
@@ -23,7 +24,7 @@ function config(): NextAuthConfig {
     pages: { signIn: "/coach/sign-in", error: "/coach/sign-in" },
     // No name may begin with the session's: Auth.js would take that cookie for a piece of it.
     cookies: {
-      sessionToken: hostCookie("__Host-session"),
+      sessionToken: hostCookie(sessionCookie),
       callbackUrl: hostCookie("__Host-after-sign-in"),
       csrfToken: hostCookie("__Host-sign-in-form"),
     },

@@ -1,6 +1,6 @@
 import type { Executor } from "@/db/client";
 import { practice } from "@/lib/settings/queries";
-import { isZone } from "@/lib/time/zone";
+import { isZone } from "@/lib/time/is-zone";
 import { isMonth, type MonthDay, monthOfSlots, monthsWithSlots, neighbourMonths } from "./month";
 import { availableSlots } from "./queries";
 import { serviceBySlug } from "./services";

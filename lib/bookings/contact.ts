@@ -11,7 +11,7 @@ const optional = (max: number, what: string) =>
     .transform((text) => (text === "" ? undefined : text))
     .optional();
 
-const contactWays = ["call", "text", "voicemail"] as const;
+export const contactWays = ["call", "text", "voicemail"] as const;
 
 /** How a client may be reached, chosen anew with every booking. `none` is the default. */
 export const contact = z.discriminatedUnion(
@@ -51,5 +51,9 @@ export type Contact = z.infer<typeof contact>;
 
 /** A control character or line break would otherwise travel into lists and mail headers. */
 export function onOneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  // Invisible signs go too, but for the joiner that holds some scripts and pictures together.
+  return text
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .replace(/(?!\u200D)\p{Cf}/gu, "")
+    .trim();
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { isZone } from "@/lib/time/zone";
-import { contact, onOneLine } from "./contact";
+import { isInstant } from "@/lib/time/instant";
+import { isZone } from "@/lib/time/is-zone";
+import { contact, contactWays, onOneLine } from "./contact";
 
 const bookingInput = z.object({
   name: z
@@ -20,8 +21,9 @@ const bookingInput = z.object({
     .pipe(z.string().max(2000, "Make the message shorter: at most 2,000 characters."))
     .transform((text) => (text === "" ? null : text)),
   zone: z.string().refine(isZone, "Choose your time zone from the list."),
-  startsAt: z.iso
-    .datetime({ error: "Choose a day and a time." })
+  startsAt: z
+    .string()
+    .refine(isInstant, "Choose a day and a time.")
     .transform((text) => new Date(text)),
   requestKey: z
     .string()
@@ -68,20 +70,26 @@ export function readBookingForm(
   return { ok: false, errors };
 }
 
+/** More than any field takes, and less than anyone could fill a log or a page with. */
+const longest = 4000;
+
 /** Everything as it was typed, to fill the form with again. */
 export function typedBooking(form: FormData): Record<Exclude<BookingField, "ways">, string> & {
   ways: string[];
 } {
   const text = (field: BookingField) => {
     const value = form.get(field);
-    return typeof value === "string" ? value : "";
+    return typeof value === "string" ? value.slice(0, longest) : "";
   };
   return {
     name: text("name"),
     contact: text("contact") || "none",
     email: text("email"),
     phone: text("phone"),
-    ways: form.getAll("ways").filter((way) => typeof way === "string"),
+    ways: form
+      .getAll("ways")
+      .filter((way) => typeof way === "string")
+      .slice(0, contactWays.length),
     safeHours: text("safeHours"),
     word: text("word"),
     message: text("message"),

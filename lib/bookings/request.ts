@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq, TransactionRollbackError } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
 import { bookingEvents, bookings } from "@/db/schema";
 import { nearestSlots } from "@/lib/availability/nearest";
@@ -39,11 +39,17 @@ export async function requestBooking(db: Database, request: Request): Promise<Re
   return { ok: false, reason: "slot_taken", nearest: await stillFree(db, request) };
 }
 
+/**
+ * Our own, and not the library's way to roll back: the pool is shared between bundles that each hold a
+ * copy of the library, and its error is no instance of another copy's class.
+ */
+class GaveWay extends Error {}
+
 async function book(db: Database, request: Request): Promise<Requested | null> {
   try {
     return await db.transaction((tx) => insertBooking(tx, request));
   } catch (error) {
-    if (error instanceof TransactionRollbackError) return null;
+    if (error instanceof GaveWay) return null;
     throw error;
   }
 }
@@ -79,7 +85,7 @@ async function insertBooking(tx: Transaction, { keys, service, input, now }: Req
     })
     .onConflictDoNothing()
     .returning({ sequence: bookings.sequence });
-  if (!inserted) return tx.rollback(); // takes the client made above back with it
+  if (!inserted) throw new GaveWay(); // takes the client made above back with it
 
   const message = { bookingId, sequence: inserted.sequence, dueAt: now };
   await Promise.all([

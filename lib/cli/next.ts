@@ -22,7 +22,8 @@ export function runNext(
     cwd: root,
     detached: true,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env, TIED_TO_PARENT: "1" },
-    stdio: ["ignore", output, output === "pipe" ? "pipe" : "inherit", "ipc"],
+    // What goes wrong is always shown: a pipe that nobody reads would keep it in the server's memory.
+    stdio: ["ignore", output, "inherit", "ipc"],
   });
 }
 

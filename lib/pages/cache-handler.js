@@ -1,5 +1,5 @@
 import nextCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
-import { isMissing } from "./missing.js";
+import { markedStatus } from "./marked-status.js";
 import { currentShelf } from "./shelf.js";
 import { withoutFrameworkScript } from "./without-framework-script.js";
 
@@ -36,12 +36,13 @@ export default class PageCache extends FileSystemCache {
   async set(key, data, context) {
     // Next answers the first visitor with this same object, so what is changed here holds for them too.
     if (data?.kind === "APP_PAGE") {
-      if (isMissing(data.html)) data.status = 404;
+      data.status = markedStatus(data.html) ?? data.status;
       data.html = withoutFrameworkScript(data.html);
     }
     const shelf = askedUnder.get(key);
     askedUnder.delete(key);
-    if (!shelf) return;
+    // A page that says the database is gone holds for this one answer only.
+    if (!shelf || data?.status === 503) return;
     this.serverDistDir = shelf.folder;
     // Anyone can invent addresses: what says "not found" may fill memory's fixed share, not the disk.
     this.flushToDisk = data?.status !== 404;

@@ -9,11 +9,15 @@
  * @returns {string} the same page without framework script and without the hints that fetch it early
  */
 export function withoutFrameworkScript(html) {
-  return html
-    .replace(/<script\b([^>]*)>[\s\S]*?<\/script>/g, (element, attributes) =>
-      isKept(attributes) ? element : "",
-    )
-    .replace(/<link\b[^>]*\bas="script"[^>]*>/g, "");
+  return (
+    html
+      .replace(/<script\b([^>]*)>[\s\S]*?<\/script>/g, (element, attributes) =>
+        isKept(attributes) ? element : "",
+      )
+      .replace(/<link\b[^>]*\bas="script"[^>]*>/g, "")
+      // Next takes a nonce from the first visitor's own request, if they send one: nobody else's business.
+      .replace(/(<(?:link|style|script)\b[^>]*?) nonce="[^"]*"/g, "$1")
+  );
 }
 
 /** @param {string} attributes */

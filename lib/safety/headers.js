@@ -18,14 +18,11 @@ function policy(directives) {
     .join("; ");
 }
 
-/** First path segments of the pages rendered for each request, which carry a policy with a nonce. */
-export const dynamicPaths = "book|appointment|coach|api";
-
 /**
  * For reading pages: nothing runs but the site's own files.
  * @param {{ development: boolean }} mode hot reload writes script into the page, evaluates code and keeps a socket open
  */
-export function readingPolicy({ development }) {
+function readingPolicy({ development }) {
   if (!development) return policy({ ...common, "script-src": "'self'" });
   return policy({ ...common, ...hotReload });
 }
@@ -50,16 +47,23 @@ export function noncePolicy(nonce, { development }) {
   });
 }
 
-/** For every answer. `same-origin` and not `no-referrer`: without an origin, forms sent without script are refused. */
-export const headersFor = [
-  { key: "Referrer-Policy", value: "same-origin" },
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Embedder-Policy", value: "require-corp" },
-  { key: "Strict-Transport-Security", value: "max-age=63072000" },
-  {
-    key: "Permissions-Policy",
-    value: "camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()",
-  },
-];
+/**
+ * For every answer. Pages rendered per request replace the policy by one with a nonce. `same-origin`
+ * and not `no-referrer`: without an origin, forms sent without script are refused.
+ * @param {{ development: boolean }} mode
+ */
+export function headersFor(mode) {
+  return [
+    { key: "Content-Security-Policy", value: readingPolicy(mode) },
+    { key: "Referrer-Policy", value: "same-origin" },
+    { key: "X-Content-Type-Options", value: "nosniff" },
+    { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+    { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+    { key: "Cross-Origin-Embedder-Policy", value: "require-corp" },
+    { key: "Strict-Transport-Security", value: "max-age=63072000" },
+    {
+      key: "Permissions-Policy",
+      value: "camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()",
+    },
+  ];
+}

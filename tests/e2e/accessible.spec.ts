@@ -28,7 +28,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         }
         await page.goto("/book/first-conversation?zone=Europe/Berlin");
         await page
-          .getByRole("link", { name: /^\d\d:\d\d$/ })
+          .getByRole("link", { name: /^\d\d:\d\d/ })
           .first()
           .click();
         await page.getByRole("button", { name: "Check and go on" }).click();

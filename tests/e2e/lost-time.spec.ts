@@ -15,7 +15,7 @@ for (const script of ["on", "off"] as const) {
         javaScriptEnabled: script === "on",
       });
       await page.goto("/book/first-conversation?zone=Europe/Berlin");
-      const time = page.getByRole("link", { name: /^\d\d:\d\d$/ }).last();
+      const time = page.getByRole("link", { name: /^\d\d:\d\d/ }).last();
       const address = (await time.getAttribute("href")) ?? "";
 
       await fill(page, address, "Ash");

@@ -91,7 +91,7 @@ async function askForATime(page: Page, { name, email }: { name: string; email?: 
   await page.goto("/book");
   await page.getByRole("link", { name: "See free times" }).click();
   await page
-    .getByRole("link", { name: /^\d\d:\d\d$/ })
+    .getByRole("link", { name: /^\d\d:\d\d/ })
     .first()
     .click();
 

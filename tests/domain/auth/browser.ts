@@ -29,6 +29,7 @@ export const nextHeaders = {
       cookie: [...browser.cookies].map(([name, value]) => `${name}=${value}`).join("; "),
     }),
   cookies: async () => ({
+    has: (name: string) => browser.cookies.has(name),
     set: (name: string, value: string) => browser.cookies.set(name, value),
   }),
 };

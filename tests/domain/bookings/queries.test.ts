@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { services } from "@/db/schema";
 import type { Service } from "@/lib/availability/services";
 import { appointmentById, findAppointment } from "@/lib/bookings/appointment";
 import { confirmBooking } from "@/lib/bookings/confirm";
@@ -133,8 +134,18 @@ describe("someone with a code", () => {
       clientZone: "America/New_York",
       neutralName: "Appointment",
       heldAs: "By phone.",
+      joining: "",
       contact: { kind: "phone", ways: ["call"] },
     });
+  });
+
+  test("learns how to meet once the coach has confirmed, and not before", async () => {
+    await db.update(services).set({ joining: "Call 0123." });
+    const asked = await ask({ startsAt: at(9) });
+    const seen = async () => (await findAppointment(db, { keys, code: asked.code }))?.joining;
+    expect(await seen()).toBe("");
+    await confirmBooking(db, { coach, keys, bookingId: asked.bookingId, now });
+    expect(await seen()).toBe("Call 0123.");
   });
 
   test("finds nothing with a wrong, half or made-up one", async () => {

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from "vitest";
 import PageCache from "@/lib/pages/cache-handler";
 import { pagesChanged } from "@/lib/pages/changed";
 import { followGenerations } from "@/lib/pages/follow";
-import { missingMark } from "@/lib/pages/missing";
+import { statusMark } from "@/lib/pages/marked-status";
 import { currentShelf, setShelf } from "@/lib/pages/shelf";
 import { cloneDatabase } from "@/tests/support/database";
 
@@ -66,9 +66,7 @@ test("the first visitor's own answer is stripped too, since Next sends them this
 
 test("a page marked as missing is answered with 404 and never fills the disk", async () => {
   const at = "/route-cache/APP_PAGE/abc/$/en/made-up";
-  const answer = page(
-    `<meta name="${missingMark.name}" content="${missingMark.content}"/><p>No</p>`,
-  );
+  const answer = page(`<meta name="${statusMark}" content="404"/><p>No</p>`);
   await cache.get(at, context);
   await cache.set(at, answer, { cacheControl: {} });
   expect(answer.status).toBe(404);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { formatDay, formatMonth, formatTime, formatZone } from "@/lib/time/format";
-import { isZone, startOfDay } from "@/lib/time/zone";
+import { isZone } from "@/lib/time/is-zone";
+import { startOfDay } from "@/lib/time/zone";
 
 const winter = new Date("2026-12-01T09:30:00Z");
 const summer = new Date("2027-07-01T09:30:00Z");

@@ -5,7 +5,7 @@ import { newRequestKey } from "@/lib/bookings/request-key";
 import { database } from "@/lib/database";
 import { orUnreachable } from "@/lib/form-action";
 import { isInstant } from "@/lib/time/instant";
-import { isZone } from "@/lib/time/zone";
+import { isZone } from "@/lib/time/is-zone";
 import { askForTime } from "./ask";
 
 type Props = {
