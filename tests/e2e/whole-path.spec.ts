@@ -96,7 +96,7 @@ async function askForATime(page: Page, { name, email }: { name: string; email?: 
     .click();
 
   await page.getByRole("button", { name: "Check and go on" }).click();
-  await expect(page.getByText("Write a name to use.")).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Write a name to use/ })).toBeVisible();
 
   await page.getByLabel("A name to use").fill(name);
   if (email) {
