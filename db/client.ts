@@ -19,7 +19,11 @@ export function openDatabase(url: string, { max = 10, name = "site", statementSe
     // A database that is back is used at once, and one that hangs fails the query and not the visitor.
     backoff: () => 0.25,
     connect_timeout: 5,
-    connection: { application_name: name, TimeZone: "UTC", statement_timeout: statementSeconds * 1000 },
+    connection: {
+      application_name: name,
+      TimeZone: "UTC",
+      statement_timeout: statementSeconds * 1000,
+    },
   });
   const db = drizzle(sql, { schema, casing: "snake_case" });
   return { db, sql, close: () => sql.end({ timeout: 5 }) };

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./site";
 
 test.use({ javaScriptEnabled: false });
@@ -15,13 +16,9 @@ test("a form sent twice at once, and once more for another time, is one booking 
   await page.getByRole("button", { name: "Check and go on" }).click();
   await expect(page.getByRole("button", { name: "Ask for this time" })).toBeVisible();
 
-  const fields = await page
-    .locator("form")
-    .evaluate((form: HTMLFormElement) =>
-      [...new FormData(form)].map(([name, value]) => [name, String(value)] as const),
-    );
+  const fields = await fieldsOf(page);
   const send = async (changed: Record<string, string> = {}) => {
-    const multipart = { ...Object.fromEntries(fields), press: "ask", ...changed };
+    const multipart = { ...fields, press: "ask", ...changed };
     const answer = await request.post(page.url(), { multipart, headers: { Origin: site.url } });
     return /data-code="([^"]+)"/.exec(await answer.text())?.[1] ?? "no code";
   };
@@ -42,11 +39,7 @@ test("a time or a zone that was tampered with is answered by the form itself, wi
     .getByRole("link", { name: /^\d\d:\d\d/ })
     .last()
     .click();
-  const fields = await page
-    .locator("form")
-    .evaluate((form: HTMLFormElement) =>
-      [...new FormData(form)].map(([name, value]) => [name, String(value)] as const),
-    );
+  const fields = await fieldsOf(page);
   const tampered: Record<string, string>[] = [
     { at: "tomorrow" },
     { at: "9999-01-01T00:00:00.000Z" },
@@ -54,7 +47,7 @@ test("a time or a zone that was tampered with is answered by the form itself, wi
   ];
   for (const changed of tampered) {
     const answer = await request.post(page.url(), {
-      multipart: { ...Object.fromEntries(fields), name: "Kept words", press: "check", ...changed },
+      multipart: { ...fields, name: "Kept words", press: "check", ...changed },
       headers: { Origin: site.url },
     });
     expect(answer.status()).toBe(200);
@@ -76,3 +69,13 @@ test("a form sent from another site is refused", async ({ request }) => {
     }
   }
 });
+
+/** What the page's form would send. */
+async function fieldsOf(page: Page): Promise<Record<string, string>> {
+  const entries = await page
+    .locator("form")
+    .evaluate((form: HTMLFormElement) => [...new FormData(form)]);
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
+}
