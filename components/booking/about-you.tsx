@@ -15,9 +15,10 @@ type Props = {
   errors: BookingErrors;
   lengthMinutes: number | null;
   service: string;
+  keepDays: number | null;
 };
 
-export function AboutYou({ typed, errors, lengthMinutes, service }: Props) {
+export function AboutYou({ typed, errors, lengthMinutes, service, keepDays }: Props) {
   return (
     <>
       <Step number={3} title="About you" />
@@ -53,8 +54,9 @@ export function AboutYou({ typed, errors, lengthMinutes, service }: Props) {
       </div>
       <Kept except={fieldsHere} typed={typed} />
       <p className="mt-8 text-quiet">
-        What you write is stored encrypted. On the next page you can check everything before it is
-        sent.
+        What you write here is stored encrypted, and only the coach reads it.
+        {keepDays && ` It is erased ${keepDays} days after your last session.`} On the next page you
+        can check everything before it is sent.
       </p>
       <Button className="mt-4" name="press" type="submit" value="check">
         Check and go on

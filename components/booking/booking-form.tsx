@@ -14,11 +14,12 @@ type Props = {
   at: string;
   zone: string;
   lengthMinutes: number | null;
+  keepDays: number | null;
   requestKey: string;
 };
 
 /** Steps 3 and 4. Without script each press loads the page anew, with the same screens and words. */
-export function BookingForm({ action, service, at, zone, lengthMinutes, requestKey }: Props) {
+export function BookingForm({ action, at, zone, requestKey, ...rest }: Props) {
   const [answer, send, isPending] = useActionState(action, { screen: "form", typed: null });
   const top = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
@@ -37,23 +38,30 @@ export function BookingForm({ action, service, at, zone, lengthMinutes, requestK
       <Screen
         answer={answer}
         isPending={isPending}
-        lengthMinutes={lengthMinutes}
         send={send}
-        service={service}
+        {...rest}
         typed={{ ...blank, at, zone, key: requestKey }}
       />
     </div>
   );
 }
 
-type ScreenProps = Pick<Props, "service" | "lengthMinutes"> & {
+type ScreenProps = Pick<Props, "service" | "lengthMinutes" | "keepDays"> & {
   answer: BookingAnswer;
   isPending: boolean;
   send: (form: FormData) => void;
   typed: TypedBooking;
 };
 
-function Screen({ answer, isPending, send, service, lengthMinutes, typed: fresh }: ScreenProps) {
+function Screen({
+  answer,
+  isPending,
+  send,
+  service,
+  lengthMinutes,
+  keepDays,
+  typed: fresh,
+}: ScreenProps) {
   if (answer.screen === "done") return <CodeShown {...answer} />;
   if (answer.screen === "already") return <AlreadyAsked />;
 
@@ -64,6 +72,7 @@ function Screen({ answer, isPending, send, service, lengthMinutes, typed: fresh 
       {answer.screen === "form" && (
         <AboutYou
           errors={answer.errors ?? {}}
+          keepDays={keepDays}
           lengthMinutes={lengthMinutes}
           service={service}
           typed={typed}

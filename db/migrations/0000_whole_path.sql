@@ -173,7 +173,8 @@ CREATE TABLE "settings" (
 	"answers_within" text DEFAULT 'two working days' NOT NULL,
 	"keep_days" smallint DEFAULT 90 NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "settings_one_row" CHECK ("settings"."id" = 1)
+	CONSTRAINT "settings_one_row" CHECK ("settings"."id" = 1),
+	CONSTRAINT "settings_keep_days" CHECK ("settings"."keep_days" >= 1)
 );
 --> statement-breakpoint
 ALTER TABLE "article_revisions" ADD CONSTRAINT "article_revisions_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -20,7 +20,11 @@ export const settings = pgTable(
     keepDays: smallint().notNull().default(90),
     updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
-  (table) => [check("settings_one_row", sql`${table.id} = 1`)],
+  (table) => [
+    check("settings_one_row", sql`${table.id} = 1`),
+    // Less would erase sessions that are still ahead, and nothing brings them back.
+    check("settings_keep_days", sql`${table.keepDays} >= 1`),
+  ],
 );
 
 /**

@@ -7,6 +7,8 @@ export type Practice = {
   zone: string;
   exitUrl: string;
   answersWithin: string;
+  /** Days after a client's last session at which what they told us is erased. */
+  keepDays: number;
 };
 
 /** What pages show before the coach has set anything up. */
@@ -16,6 +18,7 @@ const unnamed: Practice = {
   zone: "UTC",
   exitUrl: "https://www.wikipedia.org/",
   answersWithin: "two working days",
+  keepDays: 90,
 };
 
 /** The practice as readers and clients meet it. */
@@ -27,6 +30,7 @@ export async function practice(db: Executor): Promise<Practice> {
       zone: settings.zone,
       exitUrl: settings.exitUrl,
       answersWithin: settings.answersWithin,
+      keepDays: settings.keepDays,
     })
     .from(settings);
   return row ?? unnamed;

@@ -1,11 +1,17 @@
 import type { Metadata } from "next";
+import { UnreachablePage } from "@/components/site/unreachable-page";
+import { database } from "@/lib/database";
+import { orUnreachable } from "@/lib/form-action";
+import { practice } from "@/lib/settings/queries";
 
 export const metadata: Metadata = {
   title: "What we keep",
   description: "What this site keeps about you, who can read it, and where it is sent.",
 };
 
-export default function PrivacyPage() {
+export default async function PrivacyPage() {
+  const known = await orUnreachable(practice(database()));
+  if (known === "unreachable") return <UnreachablePage />;
   return (
     <article className="mx-auto max-w-3xl px-4 py-14 sm:px-6">
       <h1 className="text-title">What we keep</h1>
@@ -18,7 +24,14 @@ export default function PrivacyPage() {
         <h2>When you ask for a time</h2>
         <p>
           The name you give, which you may make up. How we may contact you, if at all. What you
-          write to the coach. These are stored encrypted, and only the coach can read them here.
+          write to the coach. These are stored encrypted, and only the coach can read them here. The
+          time you asked for and your time zone are kept with them.
+        </p>
+        <h2>How long</h2>
+        <p>
+          {known.keepDays} days after your last session the site erases your name, your contact,
+          your message and your time zone by itself. It does so too if you only asked for a time.
+          Your code opens nothing after that.
         </p>
         <p>
           One cookie is set while you look at your appointment. It ends after half an hour, and when
