@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { test as base, type Page } from "@playwright/test";
+import { test as base, type Cookie, type Page } from "@playwright/test";
 import { type FakeResend, startFakeResend } from "@/tests/support/fake-resend";
 import {
   type RunningSite,
@@ -10,7 +10,7 @@ import {
   temporaryFolder,
 } from "@/tests/support/running-site";
 
-type Worker = { site: RunningSite; resend: FakeResend; neutral: string };
+type Worker = { site: RunningSite; resend: FakeResend; neutral: string; session: Cookie[] };
 type Each = { quiet: undefined };
 
 /**
@@ -62,6 +62,16 @@ export const test = base.extend<Each, Worker>({
     },
     { scope: "worker" },
   ],
+  // The coach signed in once, for tests of what lies behind: asking for a link is limited.
+  session: [
+    async ({ browser, site, resend }, use) => {
+      const page = await browser.newPage({ baseURL: site.url });
+      await signIn(page, resend);
+      await use(await page.context().cookies());
+      await page.close();
+    },
+    { scope: "worker" },
+  ],
   baseURL: async ({ site }, use) => {
     await use(site.url);
   },
@@ -81,6 +91,13 @@ export const test = base.extend<Each, Worker>({
 });
 
 export const expect = test.expect;
+
+/** Opens the desk for a coach who has signed in before. */
+export async function enterDesk(page: Page, session: Cookie[]) {
+  await page.context().addCookies(session);
+  await page.goto("/coach");
+  await expect(page.getByRole("heading", { name: "Today" })).toBeVisible();
+}
 
 /** Signs the coach in the way she does it: asks for a link, opens it from her mail, presses. */
 export async function signIn(page: Page, resend: FakeResend) {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, signIn, test } from "./site";
+import { enterDesk, expect, signIn, test } from "./site";
 
 for (const script of ["on", "off"] as const) {
   test.describe(`with script ${script}`, () => {
@@ -47,6 +47,7 @@ for (const script of ["on", "off"] as const) {
       page,
       browser,
       resend,
+      session,
       site,
     }) => {
       const sent = () => resend.messages.filter(({ to }) => !to.includes("coach@example.com"));
@@ -57,7 +58,7 @@ for (const script of ["on", "off"] as const) {
         baseURL: site.url,
         javaScriptEnabled: script === "on",
       });
-      await signIn(desk, resend);
+      await enterDesk(desk, session);
       const request = desk.getByRole("listitem").filter({ hasText: "Sage" });
       await request.getByRole("link", { name: "Details" }).click();
       await expect(desk.getByText("Do not contact them")).toBeVisible();
