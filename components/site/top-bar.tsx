@@ -14,7 +14,7 @@ export function TopBar({ name, home }: { name: string; home: string }) {
             className="flex min-h-11 min-w-0 items-center font-semibold font-serif text-base leading-tight no-underline sm:text-lg"
             href={home}
           >
-            <span className="line-clamp-2">{name}</span>
+            <span className="line-clamp-2 pb-1">{name}</span>
           </a>
         </div>
       </div>
