@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./site";
+import { expect, test, wideOpenMonth } from "./site";
 
 for (const script of ["on", "off"] as const) {
   test.describe(`with script ${script}`, () => {
@@ -14,7 +14,7 @@ for (const script of ["on", "off"] as const) {
         baseURL: site.url,
         javaScriptEnabled: script === "on",
       });
-      await page.goto("/book/first-conversation?zone=Europe/Berlin");
+      await page.goto(wideOpenMonth());
       const time = page.getByRole("link", { name: /^\d\d:\d\d/ }).last();
       const address = (await time.getAttribute("href")) ?? "";
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "./site";
+import { expect, test, wideOpenMonth } from "./site";
 
 test("while the database hangs the exit leads away, kept pages are read on, the rest says so in words, and all heals", async ({
   page,
@@ -11,7 +11,7 @@ test("while the database hangs the exit leads away, kept pages are read on, the 
   const kept = "/articles/making-room-for-friends-again";
   await request.get(kept);
   await request.get("/exit", { maxRedirects: 0 });
-  await page.goto("/book/first-conversation?zone=Europe/Berlin");
+  await page.goto(wideOpenMonth());
   await page
     .getByRole("link", { name: /^\d\d:\d\d/ })
     .last()

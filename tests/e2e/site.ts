@@ -115,3 +115,12 @@ export async function signIn(page: Page, resend: FakeResend) {
   await expect(page.getByRole("heading", { name: "Today" })).toBeVisible();
   return link;
 }
+
+/**
+ * A calendar page on which every free day is free from morning to evening, whenever the tests run:
+ * the first days offered may hold a single time.
+ */
+export function wideOpenMonth() {
+  const month = new Date(Date.now() + 32 * 86_400_000).toISOString().slice(0, 7);
+  return `/book/first-conversation?zone=Europe/Berlin&month=${month}`;
+}
