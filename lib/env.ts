@@ -49,7 +49,7 @@ export class ConfigError extends Error {
 }
 
 /** Empty values count as not given, as in most shells' `NAME= command`. */
-export function readEnv(source: Record<string, string | undefined>): Env {
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
@@ -64,7 +64,7 @@ let current: Env | undefined;
 
 /** The settings of this process, read once. */
 export function env(): Env {
-  current ??= readEnv(process.env);
+  current ??= readEnv();
   return current;
 }
 

@@ -26,7 +26,7 @@ export async function serve(mode: Mode) {
 }
 
 async function run(mode: Mode, stop: AbortSignal) {
-  const env = startupSettings(process.env);
+  const env = startupSettings();
   await claimPort(env.PORT);
   await claimDataDir(await openDataDir(env.DATA_DIR));
 

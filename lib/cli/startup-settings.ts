@@ -2,7 +2,7 @@ import { senderAddress } from "@/lib/emails/sender";
 import { ConfigError, type Env, readEnv } from "@/lib/env";
 
 /** The settings of a server that is about to start, with what only a server has to get right. */
-export function startupSettings(source: Record<string, string | undefined>): Env {
+export function startupSettings(source?: Record<string, string | undefined>): Env {
   const env = readEnv(source);
   if (!isSecure(env.SITE_URL)) {
     throw new ConfigError(

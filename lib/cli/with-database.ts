@@ -9,7 +9,7 @@ import { openSite } from "./open-site";
 export async function withDatabase<Result>(
   work: (database: { url: string }) => Promise<Result>,
 ): Promise<Result> {
-  const site = await openSite(readEnv(process.env));
+  const site = await openSite(readEnv());
   const close = async () => {
     await closeDatabase();
     await site.close();

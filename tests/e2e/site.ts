@@ -62,11 +62,13 @@ export const test = base.extend<Each, Worker>({
     },
     { scope: "worker" },
   ],
-  // The coach signed in once, for tests of what lies behind: asking for a link is limited.
+  // The coach signed in once, by the link the terminal shows, for tests of what lies behind.
   session: [
-    async ({ browser, site, resend }, use) => {
-      const page = await browser.newPage({ baseURL: site.url });
-      await signIn(page, resend);
+    async ({ browser, site }, use) => {
+      const page = await browser.newPage();
+      await page.goto(site.deskLink);
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await expect(page.getByRole("heading", { name: "Today" })).toBeVisible();
       await use(await page.context().cookies());
       await page.close();
     },

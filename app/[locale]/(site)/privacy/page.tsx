@@ -27,15 +27,15 @@ export default async function PrivacyPage() {
           write to the coach. These are stored encrypted, and only the coach can read them here. The
           time you asked for and your time zone are kept with them.
         </p>
+        <p>
+          One cookie is set while you look at your appointment. It ends after half an hour, and when
+          you leave.
+        </p>
         <h2>How long</h2>
         <p>
           {known.keepDays} days after your last session the site erases your name, your contact,
           your message and your time zone by itself. It does so too if you only asked for a time.
           Your code opens nothing after that.
-        </p>
-        <p>
-          One cookie is set while you look at your appointment. It ends after half an hour, and when
-          you leave.
         </p>
         <h2>When you choose e-mail</h2>
         <p>
