@@ -1,5 +1,11 @@
+import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/button";
 import { statusMark } from "@/lib/pages/marked-status";
+
+export const unreachableMetadata: Metadata = {
+  title: "Not available right now",
+  robots: { index: false },
+};
 
 /** A reading page while the database is gone. */
 export function UnreachablePage() {

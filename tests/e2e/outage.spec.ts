@@ -32,6 +32,7 @@ test("while the database hangs the exit leads away, kept pages are read on, the 
     const other = await request.get("/articles/nobody-asked-for-this-one");
     expect(other.status()).toBe(503);
     expect(await other.text()).toContain("Leave this site");
+    expect(await other.text()).not.toContain("Not found");
 
     const exit = await request.get("/exit", { maxRedirects: 0 });
     expect(exit.headers().location).toBe(neutral);
@@ -40,7 +41,9 @@ test("while the database hangs the exit leads away, kept pages are read on, the 
   }
 
   await expect.poll(async () => (await request.get("/api/health")).status()).toBe(200);
-  expect((await request.get("/articles/nobody-asked-for-this-one")).status()).toBe(404);
+  await expect
+    .poll(async () => (await request.get("/articles/nobody-asked-for-this-one")).status())
+    .toBe(404);
   await page.getByRole("button", { name: "Ask for this time" }).click();
   await expect(page.getByRole("heading", { name: "This is your code" })).toBeVisible();
 });

@@ -6,7 +6,7 @@ import { NextCard } from "@/components/articles/next-card";
 import { RelatedArticles } from "@/components/articles/related-articles";
 import { TalkCard } from "@/components/articles/talk-card";
 import { MissingPage, missingMetadata } from "@/components/site/missing-page";
-import { UnreachablePage } from "@/components/site/unreachable-page";
+import { UnreachablePage, unreachableMetadata } from "@/components/site/unreachable-page";
 import { leadOf } from "@/lib/articles/lead";
 import { publishedArticle } from "@/lib/articles/queries";
 import { renderMarkdown } from "@/lib/articles/render-markdown";
@@ -22,7 +22,8 @@ const find = cache((slug: string) => orUnreachable(publishedArticle(database(), 
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await find((await params).slug);
-  if (!found || found === "unreachable") return missingMetadata;
+  if (found === "unreachable") return unreachableMetadata;
+  if (!found) return missingMetadata;
   return { title: found.article.title, description: found.article.summary };
 }
 

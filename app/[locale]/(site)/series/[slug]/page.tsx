@@ -3,7 +3,7 @@ import { cache } from "react";
 import { SeriesArt } from "@/components/articles/series-art";
 import { SeriesContents } from "@/components/articles/series-contents";
 import { MissingPage, missingMetadata } from "@/components/site/missing-page";
-import { UnreachablePage } from "@/components/site/unreachable-page";
+import { UnreachablePage, unreachableMetadata } from "@/components/site/unreachable-page";
 import { seriesWithArticles } from "@/lib/articles/series-queries";
 import { database } from "@/lib/database";
 import { orUnreachable } from "@/lib/form-action";
@@ -19,7 +19,8 @@ const find = cache((slug: string) =>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const series = await find((await params).slug);
-  if (!series || series === "unreachable") return missingMetadata;
+  if (series === "unreachable") return unreachableMetadata;
+  if (!series) return missingMetadata;
   return { title: series.title, description: series.summary };
 }
 
